@@ -1,0 +1,5 @@
+export * from './entry.ts'
+export * from './fact.ts'
+export * from './folder-state.ts'
+export * from './problem.ts'
+export * from './space.ts'

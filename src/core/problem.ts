@@ -1,0 +1,61 @@
+/**
+ * Everything that can go wrong, in one place. `src/texts/problems.ts` has for each code
+ * what happened and what to do, in both languages; a missing one does not compile.
+ */
+export type ProblemCode =
+  // what 123pan answers (facts: section "Envelope and codes")
+  | 'logged-out'
+  | 'refused'
+  | 'too-fast'
+  | 'captcha'
+  | 'account-risk'
+  | 'share-wrong-password'
+  | 'share-expired'
+  | 'share-needs-login'
+  | 'traffic-used-up'
+  | 'file-not-found'
+  | 'no-direct-link'
+  | 'moved'
+  | 'unreadable'
+  | 'unknown-answer'
+  | 'network'
+  // our own way to the page
+  | 'tab-gone'
+  | 'reload-tab'
+  | 'login-unknown'
+  | 'account-changed'
+  | 'interrupted'
+  | 'storage-full'
+  // export and settings
+  | 'nothing-picked'
+  | 'key-missing'
+  | 'uid-not-the-keys'
+  | 'host-not-known'
+  | 'link-unreadable'
+  | 'export-differs'
+  | 'openlist-text'
+  | 'clipboard'
+  | 'setting-invalid'
+  | 'unexpected'
+
+/** A problem as data: it can cross messages and be stored. Never holds a key, a token or a password. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** What fills the gaps of its sentence: names, counts, 123pan's own words. */
+  readonly detail?: Readonly<Record<string, string | number>>
+}
+
+/** The one error class. Throw it where a person must be told; anything else is a bug ('unexpected'). */
+export class MountlinkError extends Error {
+  readonly problem: Problem
+
+  constructor(code: ProblemCode, detail?: Problem['detail'], options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'MountlinkError'
+    this.problem = detail ? { code, detail } : { code }
+  }
+}
+
+/** @returns the problem an error stands for; 'unexpected' for what is none of ours. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof MountlinkError ? error.problem : { code: 'unexpected' }

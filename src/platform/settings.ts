@@ -1,0 +1,47 @@
+import { browser } from './browser.ts'
+
+/** What the user has set. Holds no secret: `storage.local` can be read by content scripts. */
+export interface Settings {
+  readonly language: 'auto' | 'zh-CN' | 'en'
+  readonly theme: 'auto' | 'light' | 'dark'
+  /** 123PanLink's `valid_duration`, minutes. */
+  readonly validMinutes: number
+  /** How long exported signed links live, hours. */
+  readonly signedHours: number
+  /** Custom direct-link domains the user has confirmed, each with the UID it serves. */
+  readonly customHosts: readonly { readonly host: string; readonly uid: string }[]
+  /** Server time minus this machine's, seconds, as the last key test measured it. */
+  readonly clockOffset: number
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  validMinutes: 30,
+  signedHours: 24,
+  customHosts: [],
+  clockOffset: 0,
+}
+
+/** @returns the settings, with defaults where nothing is stored. */
+export async function readSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings')
+  return { ...DEFAULT_SETTINGS, ...(settings as Partial<Settings> | undefined) }
+}
+
+/** Changes some settings; the others stay. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
+}
+
+/**
+ * Calls back with the new settings after each change.
+ * @returns how to stop it
+ */
+export function onSettings(then: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && 'settings' in changes) void readSettings().then(then)
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

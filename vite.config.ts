@@ -1,0 +1,13 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vite'
+import { manifestFor } from './scripts/manifest.ts'
+
+/** One source, one folder a browser: `vite build --mode chrome` or `--mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { outDir: `dist/${browser}`, emptyOutDir: true, target: ['chrome111', 'firefox128'], modulePreload: false },
+  }
+})
