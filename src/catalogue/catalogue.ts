@@ -38,6 +38,8 @@ export interface Catalogue {
   path(space: SpaceId, folder: number): Promise<{ readonly id: number; readonly name: string | null }[]>
   /** Links of those of the files that have one or were asked in vain. */
   links(space: SpaceId, files: readonly number[]): Promise<Map<number, LinkState>>
+  /** Folders known to be direct-link spaces: switched on before our eyes, or the top folder of a file that has a link. */
+  linkSpaces(space: SpaceId): Promise<number[]>
   info(space: SpaceId): Promise<SpaceInfo | undefined>
   infos(): Promise<SpaceInfo[]>
   /** The password a share was last opened with. */

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import type { OwnSpaceId, ShareSpaceId, SpaceId } from './space.ts'
 
 /** What one answer of 123pan tells us, decoded. The catalogue takes facts in. */
-export type Fact = ListingPage | LinkFact | NoLinkFact | AccountFact | ShareFact | NamesFact
+export type Fact = ListingPage | LinkFact | NoLinkFact | LinkSpaceFact | AccountFact | ShareFact | NamesFact
 
 /** One page of one folder. */
 export interface ListingPage {
@@ -37,6 +37,14 @@ export interface NoLinkFact {
   readonly space: OwnSpaceId
   readonly file: number
   readonly problem: Problem
+}
+
+/** A folder's direct-link space was switched on or off. */
+export interface LinkSpaceFact {
+  readonly kind: 'link-space'
+  readonly space: OwnSpaceId
+  readonly folder: number
+  readonly enabled: boolean
 }
 
 export interface AccountFact {

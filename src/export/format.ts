@@ -1,0 +1,89 @@
+import type { Problem, SpaceId } from '../core/index.ts'
+import type { Repair } from '../openlist/index.ts'
+
+export type FormatId =
+  | 'pan123-link'
+  | 'url-tree-signed'
+  | 'url-tree'
+  | 'direct-links'
+  | 'direct-links-signed'
+  | 'pan123-share'
+  | 'folder-id'
+
+/** A text to paste, or the row that OpenList's *Import* takes. */
+export type Shape = 'text' | 'storage-json'
+
+/** A picked folder or file, with the folders it stands in. */
+export type PickedNode = PickedFolder | PickedFile
+
+export interface PickedFolder {
+  readonly id: number
+  readonly name: string
+  readonly children: readonly PickedNode[]
+}
+
+export interface PickedFile {
+  readonly id: number
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** Unix seconds. */
+  readonly modified: number
+}
+
+export type KnownLink = { readonly url: string } | { readonly problem: Problem }
+
+/** Everything an export is made of. No clock and no chance inside: the same input gives the same text. */
+export interface ExportInput {
+  readonly space: SpaceId
+  /** The folder the user stands in: its id is what *Folder id* hands over. */
+  readonly folder: { readonly id: number; readonly name: string }
+  readonly picked: readonly PickedNode[]
+  readonly links: ReadonlyMap<number, KnownLink>
+  /** The account's signing key; null where none is set. */
+  readonly key: { readonly uid: string; readonly privateKey: string } | null
+  readonly share: { readonly key: string; readonly password: string } | null
+  readonly customHosts: readonly { readonly host: string; readonly uid: string }[]
+  /** Minutes. */
+  readonly validMinutes: number
+  /** Hours. */
+  readonly signedHours: number
+  /** Unix seconds by 123pan's clock. */
+  readonly now: number
+  /** Gives 32 hex digits, new at each call. */
+  readonly rand: () => string
+  /** For the storage row, e.g. `/Movies`. */
+  readonly mountPath: string
+}
+
+/** A picked file that is not in the text, and why. */
+export interface Missing {
+  readonly id: number
+  readonly name: string
+  readonly problem: Problem
+}
+
+export type Warning =
+  /** Links go out that anyone can use at the user's cost. */
+  | 'unauthenticated'
+  /** The text carries the signing key. */
+  | 'carries-key'
+  /** The text carries the share password. */
+  | 'carries-password'
+  /** The text is longer than the 65,535 bytes MySQL keeps. */
+  | 'too-long-for-mysql'
+  /** Some files have no time (written as 0). */
+  | 'time-unknown'
+
+export interface ExportResult {
+  readonly text: string
+  /** The text as the preview may show it: the key is masked. */
+  readonly shown: string
+  readonly fileName: string
+  readonly files: number
+  readonly repairs: readonly Repair[]
+  readonly missing: readonly Missing[]
+  readonly warnings: readonly Warning[]
+  /** When the links in it end, Unix seconds; null where they do not. */
+  readonly expiresAt: number | null
+}

@@ -1,0 +1,84 @@
+import { type Problem, MountlinkError, problemOf } from '../core/index.ts'
+import { browser, type Runtime } from '../platform/index.ts'
+import type { ToBackground, ToTab } from './protocol.ts'
+
+type Calls<P> = {
+  readonly [K in keyof P]: P[K] extends (arg: infer A) => infer R ? { readonly arg: A; readonly result: R } : never
+}
+type Arg<P, K extends keyof P> = Calls<P>[K]['arg']
+type Result<P, K extends keyof P> = Calls<P>[K]['result']
+
+/** What answers one side's messages. `sender` is the browser's own word, not the message's. */
+export type Handlers<P> = {
+  readonly [K in keyof P]: (arg: Arg<P, K>, sender: Runtime.MessageSender) => Promise<Result<P, K>>
+}
+
+interface Envelope {
+  readonly to: 'background' | 'tab'
+  readonly name: string
+  readonly arg: unknown
+}
+
+type Reply = { readonly ok: unknown } | { readonly problem: Problem }
+
+const isEnvelope = (message: unknown, to: Envelope['to']): message is Envelope =>
+  typeof message === 'object' && message !== null && 'to' in message && message.to === to && 'name' in message
+
+/** Both ends are ours and share the protocol, so the reply is taken to be what the protocol says. */
+const open = <R>(reply: Reply | undefined): R => {
+  if (!reply) throw new MountlinkError('tab-gone')
+  if ('problem' in reply) throw new MountlinkError(reply.problem.code, reply.problem.detail)
+  return reply.ok as R
+}
+
+/**
+ * Sends a message to the background.
+ * @throws MountlinkError what the background reports; the browser's own error when nobody listens
+ */
+export async function toBackground<K extends keyof ToBackground>(
+  name: K,
+  arg: Arg<ToBackground, K>,
+): Promise<Result<ToBackground, K>> {
+  const reply: Reply | undefined = await browser.runtime.sendMessage({ to: 'background', name, arg } satisfies Envelope)
+  return open(reply)
+}
+
+/**
+ * Sends a message to the content script in a tab's top frame.
+ * @throws MountlinkError `tab-gone` when there is none
+ */
+export async function toTab<K extends keyof ToTab>(
+  tab: number,
+  name: K,
+  arg: Arg<ToTab, K>,
+): Promise<Result<ToTab, K>> {
+  const envelope: Envelope = { to: 'tab', name, arg }
+  const reply: Reply | undefined = await browser.tabs
+    .sendMessage(tab, envelope, { frameId: 0 })
+    .catch((cause: unknown) => {
+      throw new MountlinkError('tab-gone', undefined, { cause })
+    })
+  return open(reply)
+}
+
+/**
+ * Answers messages sent to this context. Must be called synchronously when the script starts.
+ * @param to which side this is
+ * @param allow decides by the browser-given sender whether a message is heard; others get no answer
+ */
+export function answer<P extends ToBackground | ToTab>(
+  to: P extends ToBackground ? 'background' : 'tab',
+  handlers: Handlers<P>,
+  allow: (name: keyof P & string, sender: Runtime.MessageSender) => boolean,
+): void {
+  const table = new Map(Object.entries(handlers)) as Map<string, Handlers<P>[keyof P]>
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isEnvelope(message, to)) return undefined
+    const handler = table.get(message.name)
+    if (!handler || !allow(message.name as keyof P & string, sender)) return undefined
+    return handler(message.arg as never, sender).then(
+      (ok): Reply => ({ ok }),
+      (error: unknown): Reply => ({ problem: problemOf(error) }),
+    )
+  })
+}

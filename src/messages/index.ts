@@ -1,0 +1,3 @@
+export * from './channel.ts'
+export * from './job.ts'
+export * from './protocol.ts'

@@ -1,0 +1,26 @@
+import { browser } from '../platform/index.ts'
+import type { Job } from './protocol.ts'
+
+/** The background's one job, for whoever watches: in `storage.session`, so that a popup opened later sees it too. */
+export async function readJob(): Promise<Job | null> {
+  const { job } = await browser.storage.session.get('job')
+  return (job as Job | undefined) ?? null
+}
+
+/** Background only. */
+export async function writeJob(job: Job): Promise<void> {
+  await browser.storage.session.set({ job })
+}
+
+/**
+ * Calls back whenever the job moves.
+ * @returns how to stop it
+ */
+export function onJob(then: (job: Job) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const job = changes['job']?.newValue as Job | undefined
+    if (area === 'session' && job) then(job)
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
