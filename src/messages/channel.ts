@@ -19,16 +19,15 @@ interface Envelope {
   readonly arg: unknown
 }
 
-type Reply = { readonly ok: unknown } | { readonly problem: Problem }
+type Reply<R> = { readonly ok: R } | { readonly problem: Problem }
 
 const isEnvelope = (message: unknown, to: Envelope['to']): message is Envelope =>
   typeof message === 'object' && message !== null && 'to' in message && message.to === to && 'name' in message
 
-/** Both ends are ours and share the protocol, so the reply is taken to be what the protocol says. */
-const open = <R>(reply: Reply | undefined): R => {
+const open = <R>(reply: Reply<R> | undefined): R => {
   if (!reply) throw new MountlinkError('tab-gone')
   if ('problem' in reply) throw new MountlinkError(reply.problem.code, reply.problem.detail)
-  return reply.ok as R
+  return reply.ok
 }
 
 /**
@@ -39,7 +38,8 @@ export async function toBackground<K extends keyof ToBackground>(
   name: K,
   arg: Arg<ToBackground, K>,
 ): Promise<Result<ToBackground, K>> {
-  const reply: Reply | undefined = await browser.runtime.sendMessage({ to: 'background', name, arg } satisfies Envelope)
+  const envelope: Envelope = { to: 'background', name, arg }
+  const reply = await browser.runtime.sendMessage<Envelope, Reply<Result<ToBackground, K>> | undefined>(envelope)
   return open(reply)
 }
 
@@ -77,8 +77,8 @@ export function answer<P extends ToBackground | ToTab>(
     const handler = table.get(message.name)
     if (!handler || !allow(message.name as keyof P & string, sender)) return undefined
     return handler(message.arg as never, sender).then(
-      (ok): Reply => ({ ok }),
-      (error: unknown): Reply => ({ problem: problemOf(error) }),
+      (ok): Reply<unknown> => ({ ok }),
+      (error: unknown): Reply<never> => ({ problem: problemOf(error) }),
     )
   })
 }
