@@ -53,8 +53,8 @@ export async function toTab<K extends keyof ToTab>(
   arg: Arg<ToTab, K>,
 ): Promise<Result<ToTab, K>> {
   const envelope: Envelope = { to: 'tab', name, arg }
-  const reply: Reply | undefined = await browser.tabs
-    .sendMessage(tab, envelope, { frameId: 0 })
+  const reply = await browser.tabs
+    .sendMessage<Envelope, Reply<Result<ToTab, K>> | undefined>(tab, envelope, { frameId: 0 })
     .catch((cause: unknown) => {
       throw new MountlinkError('tab-gone', undefined, { cause })
     })
