@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
+import { findBrowser, type Kind } from './find.ts'
+
+/** Firefox gives each installation a random host; fixed here so that the tests can open our pages. */
+const FIREFOX_ID = 'mountlink@mountlink.invalid'
+const FIREFOX_HOST = '11111111-2222-4333-8444-555555555555'
+
+export interface Network {
+  /** The replica's HTTPS port: every host name leads to it. */
+  readonly httpsPort: number
+  /** Its CONNECT proxy, for Firefox. */
+  readonly proxyPort: number
+}
+
+export interface Launch {
+  readonly headless?: boolean
+  /** BCP 47 tag of the browser's language. */
+  readonly language?: string
+  readonly dark?: boolean
+  readonly prefs?: Record<string, unknown>
+}
+
+/** The folder of a built extension. */
+export const buildFor = (kind: Kind): string =>
+  fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url))
+
+const chromiumOptions = ({ httpsPort }: Network, { language = 'zh-CN' }: Launch): LaunchOptions => ({
+  browser: 'chrome',
+  pipe: true,
+  enableExtensions: true,
+  env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  args: [
+    `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}`,
+    '--ignore-certificate-errors',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+    '--window-size=1280,900',
+    // As root there is no sandbox to be had; elsewhere it stays.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+})
+
+const firefoxOptions = ({ proxyPort }: Network, { language = 'zh-CN', dark, prefs }: Launch): LaunchOptions => ({
+  browser: 'firefox',
+  args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+  extraPrefsFirefox: {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    'intl.accept_languages': language,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...prefs,
+  },
+})
+
+/** Starts a real browser whose every host name leads to the replica. Nothing reaches another machine. */
+export async function launchBrowser(kind: Kind, network: Network, launch: Launch = {}): Promise<Browser> {
+  const executablePath = findBrowser(kind)
+  if (!executablePath) throw new Error(`no ${kind} on this machine`)
+  const options = kind === 'chromium' ? chromiumOptions(network, launch) : firefoxOptions(network, launch)
+  return puppeteer.launch({
+    ...options,
+    executablePath,
+    headless: launch.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+  })
+}
+
+/**
+ * Installs a built extension, as a person would from a folder.
+ * @returns the origin of its pages
+ */
+export async function installInto(browser: Browser, kind: Kind, folder = buildFor(kind)): Promise<string> {
+  const id = await browser.installExtension(folder)
+  return kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`
+}

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'puppeteer-core'
+import type { Kind } from './find.ts'
+import { installInto, type Launch, launchBrowser, type Network } from './launch.ts'
+
+/** A real browser with the built extension in it. */
+export interface Session {
+  readonly kind: Kind
+  readonly browser: Browser
+  /** Origin of the extension's own pages. */
+  readonly origin: string
+  /** Opens a web page in a new tab. */
+  open(url: string): Promise<Page>
+  /** Opens one of the extension's own pages in a new tab, e.g. `src/options/index.html`. */
+  openOwn(path: string): Promise<Page>
+  /** The popup for the tab that shows `page`, as a tab of its own (a test cannot hold a popup open). */
+  openPopup(page: Page): Promise<Page>
+  close(): Promise<void>
+}
+
+/**
+ * Waits until `check` gives something; what the tests wait for comes by an event, or never.
+ * @throws Error naming what was awaited, after `timeout` milliseconds
+ */
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | false | null | undefined> | T | false | null | undefined,
+  timeout = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const found = await check()
+    if (found) return found
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Starts a browser with the extension installed. */
+export async function startSession(kind: Kind, network: Network, launch: Launch = {}): Promise<Session> {
+  const browser = await launchBrowser(kind, network, launch)
+  const origin = await installInto(browser, kind)
+
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage()
+    const url = `${origin}/${path}`
+    if (kind === 'chromium') {
+      await page.goto(url)
+    } else {
+      // In Firefox `goto` to an extension's page never resolves: start it, then look.
+      void page.goto(url).catch(() => undefined)
+      await until(`${path} to load`, () =>
+        page
+          .evaluate((want) => document.readyState === 'complete' && location.href.startsWith(want), origin)
+          .catch(() => false),
+      )
+    }
+    return page
+  }
+
+  const tabOf = async (page: Page): Promise<number> => {
+    const mark = `mountlink-tab-${Math.random()}`
+    const own = await openOwn('src/options/index.html')
+    const title = await page.title()
+    await page.evaluate((text) => void (document.title = text), mark)
+    try {
+      return await until('the tab by its title', () =>
+        own.evaluate(async (text) => {
+          const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>
+          const tabs = await (browser ?? chrome)?.tabs.query({})
+          return tabs?.find((tab) => tab.title === text)?.id
+        }, mark),
+      )
+    } finally {
+      await page.evaluate((text) => void (document.title = text), title)
+      await own.close()
+    }
+  }
+
+  return {
+    kind,
+    browser,
+    origin,
+    openOwn,
+    open: async (url) => {
+      const page = await browser.newPage()
+      await page.goto(url)
+      return page
+    },
+    openPopup: async (page) => openOwn(`src/popup/index.html?tab=${await tabOf(page)}`),
+    close: () => browser.close(),
+  }
+}
