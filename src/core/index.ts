@@ -1,3 +1,4 @@
+export * from './ask.ts'
 export * from './entry.ts'
 export * from './fact.ts'
 export * from './folder-state.ts'

@@ -1,4 +1,4 @@
-import type { OwnSpaceId, Problem, ShareSpaceId, SpaceId } from '../core/index.ts'
+import type { Ask, OwnSpaceId, Problem, SpaceId } from '../core/index.ts'
 
 /** An observation as it leaves the tab: the login is reduced to the account it belongs to. */
 export interface Observed {
@@ -37,18 +37,6 @@ export interface Place {
   /** The newest answer's trouble (logged out, captcha, …); null when it was fine. */
   readonly problem: Problem | null
 }
-
-/** One request to 123pan, that the tab performs with the page's own login. */
-export type Ask =
-  | { readonly kind: 'list-own'; readonly space: OwnSpaceId; readonly folder: number; readonly page: number }
-  | {
-      readonly kind: 'list-share'
-      readonly space: ShareSpaceId
-      readonly password: string
-      readonly folder: number
-      readonly page: number
-    }
-  | { readonly kind: 'link'; readonly space: OwnSpaceId; readonly file: number }
 
 /** What came of it: the answer as observed, or why there is none. */
 export type Answer = { readonly observed: Observed } | { readonly problem: Problem }
