@@ -58,22 +58,16 @@ export async function startSession(kind: Kind, network: Network, launch: Launch 
   }
 
   const tabOf = async (page: Page): Promise<number> => {
-    const mark = `mountlink-tab-${Math.random()}`
     const own = await openOwn('src/options/index.html')
-    const title = await page.title()
-    await page.evaluate((text) => void (document.title = text), mark)
-    try {
-      return await until('the tab by its title', () =>
-        own.evaluate(async (text) => {
-          const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>
-          const tabs = await (browser ?? chrome)?.tabs.query({})
-          return tabs?.find((tab) => tab.title === text)?.id
-        }, mark),
-      )
-    } finally {
-      await page.evaluate((text) => void (document.title = text), title)
-      await own.close()
-    }
+    await page.bringToFront()
+    const id = await own.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>
+      const [active] = (await (browser ?? chrome)?.tabs.query({ active: true })) ?? []
+      return active?.id
+    })
+    await own.close()
+    if (id === undefined) throw new Error('no active tab')
+    return id
   }
 
   return {
