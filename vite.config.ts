@@ -1,4 +1,4 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { manifestFor } from './scripts/manifest.ts'
 
@@ -6,7 +6,7 @@ import { manifestFor } from './scripts/manifest.ts'
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [crx({ manifest: manifestFor(browser) as ManifestV3Export, browser })],
+    plugins: [crx({ manifest: manifestFor(browser), browser })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { outDir: `dist/${browser}`, emptyOutDir: true, target: ['chrome111', 'firefox128'], modulePreload: false },
   }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
+import { type Browser, launch as start, type LaunchOptions } from 'puppeteer-core'
 import { findBrowser, type Kind } from './find.ts'
 
 /** Firefox gives each installation a random host; fixed here so that the tests can open our pages. */
-const FIREFOX_ID = 'mountlink@mountlink.invalid'
+const FIREFOX_ID = 'mountlink@mountlink'
 const FIREFOX_HOST = '11111111-2222-4333-8444-555555555555'
 
 export interface Network {
@@ -66,7 +66,7 @@ export async function launchBrowser(kind: Kind, network: Network, launch: Launch
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(`no ${kind} on this machine`)
   const options = kind === 'chromium' ? chromiumOptions(network, launch) : firefoxOptions(network, launch)
-  return puppeteer.launch({
+  return start({
     ...options,
     executablePath,
     headless: launch.headless ?? true,

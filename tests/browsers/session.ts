@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import type { Browser as Api } from 'webextension-polyfill'
 import type { Kind } from './find.ts'
 import { installInto, type Launch, launchBrowser, type Network } from './launch.ts'
 
@@ -61,7 +62,7 @@ export async function startSession(kind: Kind, network: Network, launch: Launch 
     const own = await openOwn('src/options/index.html')
     await page.bringToFront()
     const id = await own.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<string, typeof import('webextension-polyfill')>
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>
       const [active] = (await (browser ?? chrome)?.tabs.query({ active: true })) ?? []
       return active?.id
     })
