@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 
 /** Renders `public/icons/icon.svg` to the PNGs that the manifest names: `npx tsx scripts/icons.ts [browser]`. */
 const SIZES = [16, 32, 48, 128] as const
 
 const folder = new URL('../public/icons/', import.meta.url)
 const svg = await readFile(new URL('icon.svg', folder), 'utf8')
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.argv[2] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
