@@ -28,6 +28,13 @@ export type ProblemCode =
   | 'storage-full'
   // export and settings
   | 'nothing-picked'
+  /** Files are picked, and none of them can go into the text. */
+  | 'all-missing'
+  /** Its link was never asked for. */
+  | 'link-not-asked'
+  | 'file-blocked'
+  /** A format that makes no sense in this space, or has no such shape. */
+  | 'format-not-here'
   | 'key-missing'
   | 'uid-not-the-keys'
   | 'host-not-known'

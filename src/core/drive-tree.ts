@@ -1,0 +1,115 @@
+import type { Entry } from './entry.ts'
+import type { FolderState } from './folder-state.ts'
+import { naturalOrder } from './natural-order.ts'
+
+const NONE: readonly Entry[] = []
+
+/**
+ * One space in memory, as far as it is known. Folders are taken in one by one, as they are read from disk.
+ * What 123pan told at different times may not fit together (a folder below itself): every walk ends all the same.
+ */
+export class DriveTree {
+  readonly #entries = new Map<number, Entry>()
+  readonly #children = new Map<number, Map<number, Entry>>()
+  readonly #states = new Map<number, FolderState>()
+  readonly #sorted = new Map<number, readonly Entry[]>()
+  #version = 0
+
+  /** Grows with each change: what was worked out from the tree holds as long as this stays. */
+  get version(): number {
+    return this.#version
+  }
+
+  /**
+   * Takes in a folder as it is on disk: rows it does not name any more are gone from the folder.
+   * @param rows its entries, in any order
+   * @param state undefined where it was never listed
+   */
+  list(folder: number, rows: readonly Entry[], state: FolderState | undefined): void {
+    for (const entry of this.children(folder)) this.#entries.delete(entry.id)
+    this.#children.delete(folder)
+    this.#sorted.delete(folder)
+    if (state) this.#states.set(folder, state)
+    else this.#states.delete(folder)
+    this.take(rows)
+  }
+
+  /** Takes in single entries, e.g. the folders on the way to the one shown. A newer row of the same id replaces the older. */
+  take(entries: Iterable<Entry>): void {
+    for (const entry of entries) {
+      const before = this.#entries.get(entry.id)
+      if (before) {
+        this.#children.get(before.parent)?.delete(entry.id)
+        this.#sorted.delete(before.parent)
+      }
+      this.#entries.set(entry.id, entry)
+      const siblings = this.#children.get(entry.parent)
+      if (siblings) siblings.set(entry.id, entry)
+      else this.#children.set(entry.parent, new Map([[entry.id, entry]]))
+      this.#sorted.delete(entry.parent)
+    }
+    this.#version++
+  }
+
+  entry(id: number): Entry | undefined {
+    return this.#entries.get(id)
+  }
+
+  /** @returns undefined for the top folder and for what is not known */
+  parentOf(id: number): number | undefined {
+    return this.#entries.get(id)?.parent
+  }
+
+  /** @returns the folders above, the nearest first, as far as they are known; each once, even where folders run in a circle */
+  ancestors(id: number): number[] {
+    const above = new Set<number>()
+    for (let at = this.parentOf(id); at !== undefined && at !== id && !above.has(at); at = this.parentOf(at))
+      above.add(at)
+    return [...above]
+  }
+
+  /** The known entries of a folder, in no promised order. */
+  children(folder: number): Iterable<Entry> {
+    return this.#children.get(folder)?.values() ?? NONE
+  }
+
+  /** How many entries of a folder are known. */
+  countOf(folder: number): number {
+    return this.#children.get(folder)?.size ?? 0
+  }
+
+  /** The known entries of a folder as people read them: folders first, natural order. The array stays the same until the folder changes. */
+  sorted(folder: number): readonly Entry[] {
+    let rows = this.#sorted.get(folder)
+    if (!rows) {
+      rows = naturalOrder([...this.children(folder)])
+      this.#sorted.set(folder, rows)
+    }
+    return rows
+  }
+
+  /** All that is known below a folder, each entry once, without the folder itself. */
+  *below(folder: number): Generator<Entry, void, undefined> {
+    const seen = new Set([folder])
+    const open = [folder]
+    for (let at = open.pop(); at !== undefined; at = open.pop())
+      for (const entry of this.children(at)) {
+        if (seen.has(entry.id)) continue
+        if (entry.folder) {
+          seen.add(entry.id)
+          open.push(entry.id)
+        }
+        yield entry
+      }
+  }
+
+  /** What is known of a folder's completeness; undefined where it was never listed. */
+  folderState(folder: number): FolderState | undefined {
+    return this.#states.get(folder)
+  }
+
+  /** Every entry of the folder is known. */
+  complete(folder: number): boolean {
+    return this.#states.get(folder)?.complete ?? false
+  }
+}
