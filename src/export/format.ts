@@ -1,4 +1,4 @@
-import type { Problem, SpaceId } from '../core/index.ts'
+import type { PickedNode, Problem, SpaceId } from '../core/index.ts'
 import type { Repair } from '../openlist/index.ts'
 
 export type FormatId =
@@ -13,22 +13,18 @@ export type FormatId =
 /** A text to paste, or the row that OpenList's *Import* takes. */
 export type Shape = 'text' | 'storage-json'
 
-/** A picked folder or file, with the folders it stands in. */
-export type PickedNode = PickedFolder | PickedFile
-
-export interface PickedFolder {
-  readonly id: number
-  readonly name: string
-  readonly children: readonly PickedNode[]
-}
-
-export interface PickedFile {
-  readonly id: number
-  readonly name: string
-  /** Bytes. */
-  readonly size: number
-  /** Unix seconds. */
-  readonly modified: number
+/** What a format is, before anything is exported. */
+export interface Format {
+  readonly id: FormatId
+  /** The first is the usual one. */
+  readonly shapes: readonly Shape[]
+  readonly space: 'own' | 'share'
+  /** Picked files, each with its link, or the folder the user stands in. */
+  readonly takes: 'files' | 'folder'
+  /** Works only with the account's signing key (`storage-json`: only as that shape). */
+  readonly needsKey: 'always' | 'storage-json' | 'never'
+  /** Its links end after the set hours. */
+  readonly expires: boolean
 }
 
 export type KnownLink = { readonly url: string } | { readonly problem: Problem }
@@ -63,23 +59,29 @@ export interface Missing {
   readonly problem: Problem
 }
 
-export type Warning =
+export type Warning = (typeof WARNINGS)[number]
+
+export const WARNINGS = [
   /** Links go out that anyone can use at the user's cost. */
-  | 'unauthenticated'
+  'unauthenticated',
+  /** No key is set: the text is right, but OpenList must be given the key by hand. */
+  'no-key',
   /** The text carries the signing key. */
-  | 'carries-key'
+  'carries-key',
   /** The text carries the share password. */
-  | 'carries-password'
+  'carries-password',
   /** The text is longer than the 65,535 bytes MySQL keeps. */
-  | 'too-long-for-mysql'
+  'too-long-for-mysql',
   /** Some files have no time (written as 0). */
-  | 'time-unknown'
+  'time-unknown',
+] as const
 
 export interface ExportResult {
   readonly text: string
-  /** The text as the preview may show it: the key is masked. */
+  /** The text as the preview may show it: the key is masked. The share password is not: it is the user's to see. */
   readonly shown: string
   readonly fileName: string
+  /** How many files are in the text; 0 where a folder is handed over whole. */
   readonly files: number
   readonly repairs: readonly Repair[]
   readonly missing: readonly Missing[]

@@ -1,0 +1,52 @@
+import { type SpaceId, uidOf } from '../core/index.ts'
+import type { Format, FormatId } from './format.ts'
+
+/** Every format, the ones for a lasting mount first. Texts for each: `src/texts/formats.ts`. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'pan123-link',
+    shapes: ['text', 'storage-json'],
+    space: 'own',
+    takes: 'files',
+    needsKey: 'storage-json',
+    expires: false,
+  },
+  {
+    id: 'url-tree-signed',
+    shapes: ['text', 'storage-json'],
+    space: 'own',
+    takes: 'files',
+    needsKey: 'always',
+    expires: true,
+  },
+  { id: 'url-tree', shapes: ['text', 'storage-json'], space: 'own', takes: 'files', needsKey: 'never', expires: false },
+  {
+    id: 'direct-links-signed',
+    shapes: ['text'],
+    space: 'own',
+    takes: 'files',
+    needsKey: 'always',
+    expires: true,
+  },
+  { id: 'direct-links', shapes: ['text'], space: 'own', takes: 'files', needsKey: 'never', expires: false },
+  { id: 'folder-id', shapes: ['text'], space: 'own', takes: 'folder', needsKey: 'never', expires: false },
+  {
+    id: 'pan123-share',
+    shapes: ['text', 'storage-json'],
+    space: 'share',
+    takes: 'folder',
+    needsKey: 'never',
+    expires: false,
+  },
+]
+
+/** The formats that make sense in a space: files of a share have no direct links, a share's folder id is not of one's own drive. */
+export const formatsFor = (space: SpaceId): readonly Format[] =>
+  FORMATS.filter((format) => format.space === (uidOf(space) === null ? 'share' : 'own'))
+
+/**
+ * @param linked whether picked files lie in a direct-link space
+ * @returns the format that most people want there
+ */
+export const defaultFormat = (space: SpaceId, linked: boolean): FormatId =>
+  uidOf(space) === null ? 'pan123-share' : linked ? 'pan123-link' : 'folder-id'

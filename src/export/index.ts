@@ -1,0 +1,3 @@
+export type * from './format.ts'
+export { WARNINGS } from './format.ts'
+export * from './formats.ts'
