@@ -1,0 +1,57 @@
+import type { Text } from './text.ts'
+
+/** The right half of the popup: what to export, what comes of it, what is missing. */
+export const exportTexts = {
+  title: { en: 'Export', zh: '导出' },
+  format: { en: 'Format', zh: '导出格式' },
+  recommended: { en: 'Recommended', zh: '推荐' },
+  shape: { en: 'Shape', zh: '内容形式' },
+  shapeText: { en: 'Text', zh: '文本' },
+  shapeStorage: { en: 'Storage JSON', zh: '存储 JSON' },
+  shapeStorageWhy: {
+    en: 'In OpenList: Storages → Add → Import, paste, save.',
+    zh: '在 OpenList 中：存储 → 添加 → 导入，粘贴后保存即可。',
+  },
+  mountPath: { en: 'Mount path', zh: '挂载路径' },
+  mountPathBad: { en: 'Starts with / and names a folder, such as /Movies.', zh: '以 / 开头，例如 /电影。' },
+  preview: { en: 'Preview', zh: '预览' },
+  working: { en: 'Preparing…', zh: '正在生成…' },
+  moreLines: { en: '… {n} more {n|line|lines}', zh: '… 还有 {n} 行' },
+  pickFirst: { en: 'Pick files on the left, and the text appears here.', zh: '在左边勾选文件，这里就会显示结果。' },
+  copy: { en: 'Copy', zh: '复制' },
+  copied: { en: 'Copied', zh: '已复制' },
+  copiedNote: { en: 'Copied: {n} {n|file|files}', zh: '已复制，共 {n} 个文件' },
+  copiedPlain: { en: 'Copied', zh: '已复制' },
+  download: { en: 'Download as a file', zh: '下载为文件' },
+  downloaded: { en: 'Saved as {file}', zh: '已保存为 {file}' },
+  setKey: { en: 'Set the key', zh: '填写密钥' },
+
+  validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
+  repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
+  missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },
+  missingHow: { en: 'What to do: {todo}', zh: '怎么办：{todo}' },
+  andMore: { en: '… and {n} more', zh: '… 等 {n} 个' },
+  unknownLinks: {
+    en: '{n} {n|link has|links have} not been asked for yet',
+    zh: '{n} 个文件还没有获取直链',
+  },
+  askLinks: { en: 'Ask 123pan for {n} {n|link|links}', zh: '向 123 云盘获取 {n} 个直链' },
+  askAgain: { en: 'Ask again for {n} {n|link|links}', zh: '重新获取 {n} 个直链' },
+  unknownHost: {
+    en: '{host} is not a known direct-link host, so its links are not signed.',
+    zh: '{host} 不是已知的直链域名，它的链接不会签名。',
+  },
+  confirmHost: { en: 'It is my own domain…', zh: '这是我的自定义域名…' },
+
+  partlyTitle: { en: 'Not everything in your pick is known', zh: '所选内容还没有读全' },
+  partly: {
+    en: '{n} picked {n|folder has|folders have} not been read to the end. Export only what is known, or list them first?',
+    zh: '选中的文件夹里有 {n} 个没有读全。先读取完整，还是只导出已读到的内容？',
+  },
+  partlyRow: { en: '{known} of {total}', zh: '{known} / {total}' },
+  partlyRowOpen: { en: '{known} known', zh: '已读 {known} 项' },
+  partlyRowNever: { en: 'not read', zh: '未读取' },
+  listFirst: { en: 'List {n|this folder|these folders}', zh: '读取{n|这个|这些}文件夹' },
+  onlyKnown: { en: 'Only what is known', zh: '只导出已读到的' },
+  cancel: { en: 'Cancel', zh: '取消' },
+} as const satisfies Record<string, Text>

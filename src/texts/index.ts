@@ -1,0 +1,5 @@
+export * from './export-panel.ts'
+export * from './list.ts'
+export * from './options.ts'
+export * from './popup.ts'
+export * from './text.ts'

@@ -1,0 +1,118 @@
+import type { Text } from './text.ts'
+
+/** The settings page. */
+export const optionsTexts = {
+  title: { en: 'Settings', zh: '设置' },
+  lead: {
+    en: 'Everything stays in this browser. Keys are kept where web pages cannot read them.',
+    zh: '所有内容只保存在这个浏览器里，密钥存放在网页读不到的地方。',
+  },
+  saved: { en: 'Saved', zh: '已保存' },
+
+  accounts: { en: 'Accounts and signing keys', zh: '账号与签名密钥' },
+  accountsLead: {
+    en: 'A key is needed only where signed links are exported, or the storage JSON of 123PanLink.',
+    zh: '只有导出带签名的直链、或 123PanLink 的存储 JSON 时才需要密钥。',
+  },
+  noAccounts: {
+    en: 'No account has been seen yet. Open 123pan while logged in, and it appears here.',
+    zh: '还没有看到账号。登录 123 云盘并打开任意文件夹后，账号会出现在这里。',
+  },
+  uid: { en: 'Account ID {uid}', zh: '账号 ID {uid}' },
+  keySet: { en: 'Key is set', zh: '已设置密钥' },
+  keyNone: { en: 'No key', zh: '未设置密钥' },
+  key: { en: 'Signing key', zh: '鉴权密钥' },
+  keyHint: { en: 'Paste the key from 123pan', zh: '粘贴 123 云盘的鉴权密钥' },
+  setKey: { en: 'Set the key', zh: '设置密钥' },
+  changeKey: { en: 'Change', zh: '更换' },
+  removeKey: { en: 'Remove', zh: '移除' },
+  save: { en: 'Save', zh: '保存' },
+  cancel: { en: 'Cancel', zh: '取消' },
+  keyBad: {
+    en: 'A key has no spaces and no line breaks. Copy it once more, only the key itself.',
+    zh: '密钥里不会有空格或换行，请重新复制，只复制密钥本身。',
+  },
+  whereKey: { en: 'Where is my key?', zh: '密钥在哪里？' },
+  whereKeySteps: {
+    en: 'On 123pan, open the Direct links page. Under "URL authentication" switch it on, then copy the primary key shown there and paste it here. The switch and the key belong to the account that is logged in.',
+    zh: '在 123 云盘网页打开「直链管理」，找到「URL 鉴权」，打开开关，把显示的主密钥复制过来粘贴到这里。开关和密钥都属于当前登录的账号。',
+  },
+  openDirectLinks: { en: 'Open the Direct links page', zh: '打开直链管理页' },
+
+  testKey: { en: 'Test the key', zh: '测试密钥' },
+  testing: { en: 'Testing…', zh: '正在测试…' },
+  testWith: { en: 'Tested with {file}. No file data was moved.', zh: '用「{file}」测试，没有产生下载流量。' },
+  testNeedsLink: {
+    en: 'The test needs one direct link of this account. On 123pan, right-click a file in a direct-link space and copy its direct link; then test again.',
+    zh: '测试需要这个账号的一个直链。请在 123 云盘里对直链空间中的文件点右键「获取直链链接」，然后再来测试。',
+  },
+  testNeedsPermission: {
+    en: 'To test on {host} the browser must allow access to it. Allow it, then test again.',
+    zh: '要在 {host} 上测试，需要在浏览器弹窗里允许访问该域名，然后再试一次。',
+  },
+  verdictWorks: {
+    en: 'The key works: the signed link opens, the bare link is refused.',
+    zh: '密钥正确：签名后的链接能打开，未签名的会被拒绝。',
+  },
+  verdictKeyWrong: {
+    en: 'The key is wrong: the signed link was refused. Copy the key again from 123pan.',
+    zh: '密钥不对：签名后的链接被拒绝了。请到 123 云盘重新复制密钥。',
+  },
+  verdictSwitchOff: {
+    en: 'URL authentication is off: links open without a signature, for anyone. Switch it on at 123pan, then test again.',
+    zh: 'URL 鉴权没有打开：任何人不用签名就能打开链接。请到 123 云盘打开鉴权开关再测试。',
+  },
+  verdictCannotTell: {
+    en: 'Cannot tell: the host of the links gave no clear answer. Check the connection and try again later.',
+    zh: '无法判断：直链服务器没有给出明确的结果。请检查网络，稍后再试。',
+  },
+  clockAhead: {
+    en: 'This computer’s clock is {minutes} minutes fast. Expiry times now follow 123pan’s clock.',
+    zh: '这台电脑的时钟快了 {minutes} 分钟，有效期已改按 123 云盘的时间计算。',
+  },
+  clockBehind: {
+    en: 'This computer’s clock is {minutes} minutes slow. Expiry times now follow 123pan’s clock.',
+    zh: '这台电脑的时钟慢了 {minutes} 分钟，有效期已改按 123 云盘的时间计算。',
+  },
+
+  hosts: { en: 'Custom direct-link domains', zh: '自定义直链域名' },
+  hostsNone: { en: 'None. 123pan’s own hosts need no entry here.', zh: '没有。123 云盘自己的直链域名无需添加。' },
+  hostField: { en: 'Domain', zh: '域名' },
+  hostHint: { en: 'dl.example.com', zh: 'dl.example.com' },
+  hostAdd: { en: 'Add domain', zh: '添加域名' },
+  hostRemove: { en: 'Remove {host}', zh: '移除 {host}' },
+  hostWarning: {
+    en: 'Links on a domain listed here are signed with this account’s key. Add only a domain that you have bound to this account on 123pan: a signature given to a stranger’s host can be used at your cost.',
+    zh: '这里的域名会用该账号的密钥签名。只添加你自己在 123 云盘绑定的域名：签名一旦发给别人的服务器，别人就能用掉你的流量。',
+  },
+  hostBad: {
+    en: 'This is not a domain. Enter only the name, such as dl.example.com, without https:// and without a path.',
+    zh: '这不是有效的域名。只填域名本身，例如 dl.example.com，不要带 https:// 和路径。',
+  },
+  hostTaken: { en: 'This domain is already listed.', zh: '这个域名已经添加过了。' },
+  hostSeen: { en: 'Seen in your links: {host}', zh: '在你的直链中见到：{host}' },
+
+  export: { en: 'Export', zh: '导出' },
+  validMinutes: { en: '123PanLink: how long each signed link lives', zh: '123PanLink 每次签名的有效时长' },
+  validMinutesWhy: {
+    en: 'OpenList signs anew at every download (valid_duration). 30 minutes suit most.',
+    zh: 'OpenList 每次下载时重新签名（valid_duration），一般 30 分钟即可。',
+  },
+  minutes: { en: 'minutes', zh: '分钟' },
+  signedHours: { en: 'Exported signed links: how long they live', zh: '导出的签名链接的有效时长' },
+  signedHoursWhy: {
+    en: 'After this time the links in the exported text stop working.',
+    zh: '超过这个时间，导出文本里的链接就不能用了。',
+  },
+  hours: { en: 'hours', zh: '小时' },
+  numberBad: { en: 'Enter a whole number from {min} to {max}.', zh: '请输入 {min} 到 {max} 之间的整数。' },
+
+  look: { en: 'Appearance', zh: '外观' },
+  language: { en: 'Language', zh: '语言' },
+  theme: { en: 'Theme', zh: '主题' },
+  auto: { en: 'Automatic', zh: '跟随系统' },
+  chinese: { en: '中文', zh: '中文' },
+  english: { en: 'English', zh: 'English' },
+  light: { en: 'Light', zh: '浅色' },
+  dark: { en: 'Dark', zh: '深色' },
+} as const satisfies Record<string, Text>
