@@ -1,2 +1,6 @@
 export * from './node.ts'
 export * from './repair.ts'
+export * from './text-error.ts'
+export type { PrintedText } from './print-lines.ts'
+export { parseUrlTree, printUrlTree } from './url-tree.ts'
+export { parsePan123Link, printPan123Link } from './pan123-link.ts'
