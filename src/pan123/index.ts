@@ -1,4 +1,5 @@
-export * from './codes.ts'
+export { problemIn } from './codes.ts'
+export { decode, type Decoded, type Seen } from './decode.ts'
 export * from './hosts.ts'
 export * from './requests.ts'
 export * from './token.ts'
