@@ -1,0 +1,27 @@
+import { endpointOf } from '../pan123/endpoints/index.ts'
+import type { PageObservation } from '../port/index.ts'
+import { baseOf, hrefOf, paramsText, requestUrl, URL } from './natives.ts'
+import { quietly } from './quietly.ts'
+
+/** What is known of a request before its answer is there. */
+export type Asked = { -readonly [K in Exclude<keyof PageObservation, 'status' | 'answer'>]: PageObservation[K] }
+
+export type Report = (observation: PageObservation) => void
+
+/**
+ * Reads where a request goes, without asking the page: a string, a URL or a Request. Anything else
+ * only the browser may turn into a string.
+ * @returns the absolute URL where it is one of 123pan's known calls, else null
+ * @throws TypeError for a string that is no URL
+ */
+export function knownUrl(input: unknown): string | null {
+  const url =
+    typeof input === 'string'
+      ? hrefOf(new URL(input, baseOf(document)))
+      : quietly(() => requestUrl(input)) || quietly(() => hrefOf(input))
+  return url && endpointOf(url) ? url : null
+}
+
+/** @returns a request's body where it is text. */
+export const bodyText = (body: unknown): string | null =>
+  typeof body === 'string' ? body : (quietly(() => paramsText(body)) ?? null)

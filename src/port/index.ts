@@ -1,0 +1,2 @@
+export * from './hand-over.ts'
+export * from './observation.ts'
