@@ -1,4 +1,5 @@
 export * from './export-panel.ts'
+export * from './formats.ts'
 export * from './list.ts'
 export * from './options.ts'
 export * from './popup.ts'

@@ -1,0 +1,188 @@
+import type { Text } from './text.ts'
+
+interface FormatTexts {
+  readonly title: Text
+  /** What it is for, in one line. */
+  readonly purpose: Text
+  /** What to know before or after pasting, the most useful first. */
+  readonly advice: readonly Text[]
+}
+
+/** One entry for each format of the export, by its id. */
+export const formatTexts = {
+  'pan123-link': {
+    title: { en: '123PanLink', zh: '123PanLink' },
+    purpose: {
+      en: 'A lasting mount: OpenList signs each link anew when a file is opened.',
+      zh: '长期挂载：每次打开文件时由 OpenList 重新签名。',
+    },
+    advice: [
+      {
+        en: 'In OpenList add a storage with the driver 123PanLink, paste the text into "Origin urls", and fill in the private key and the UID.',
+        zh: '在 OpenList 添加存储，驱动选 123PanLink，把文本粘贴到「原始链接」，再填上鉴权密钥和 UID。',
+      },
+      {
+        en: 'After you change an existing mount, refresh its folder in OpenList: the old listing stays cached for a while.',
+        zh: '修改已有的挂载后，请在 OpenList 里刷新目录，否则一段时间内看到的还是旧列表。',
+      },
+    ],
+  },
+  'url-tree-signed': {
+    title: { en: 'UrlTree, signed', zh: 'UrlTree（已签名）' },
+    purpose: {
+      en: 'A mount for a while: the links are signed now and end at the time shown.',
+      zh: '临时挂载：链接现在就签好名，到期后失效。',
+    },
+    advice: [
+      {
+        en: 'In OpenList add a storage with the driver UrlTree and paste the text into "Url structure".',
+        zh: '在 OpenList 添加存储，驱动选 UrlTree，把文本粘贴到「Url 结构」。',
+      },
+      {
+        en: 'OpenList does not sign these links again. For a mount that lasts, take 123PanLink.',
+        zh: 'OpenList 不会为这些链接续签，想长期使用请选 123PanLink。',
+      },
+    ],
+  },
+  'url-tree': {
+    title: { en: 'UrlTree, unsigned', zh: 'UrlTree（不签名）' },
+    purpose: {
+      en: 'For direct links without URL authentication. With it on, they are refused.',
+      zh: '适合没有开启 URL 鉴权的直链；开启鉴权后这些链接打不开。',
+    },
+    advice: [
+      {
+        en: 'In OpenList add a storage with the driver UrlTree and paste the text into "Url structure".',
+        zh: '在 OpenList 添加存储，驱动选 UrlTree，把文本粘贴到「Url 结构」。',
+      },
+    ],
+  },
+  'direct-links-signed': {
+    title: { en: 'Direct links, signed', zh: '直链（已签名）' },
+    purpose: {
+      en: 'One link a line, for a download tool. They end at the time shown.',
+      zh: '每行一个链接，可直接交给下载工具，到期后失效。',
+    },
+    advice: [],
+  },
+  'direct-links': {
+    title: { en: 'Direct links, plain', zh: '直链（不签名）' },
+    purpose: {
+      en: 'One link a line, as 123pan gives them.',
+      zh: '每行一个链接，与 123 云盘给出的一致。',
+    },
+    advice: [
+      {
+        en: 'With URL authentication on, these links are refused. Take the signed ones then.',
+        zh: '开启 URL 鉴权后这些链接打不开，请改用已签名的直链。',
+      },
+    ],
+  },
+  'folder-id': {
+    title: { en: 'Folder ID', zh: '文件夹 ID' },
+    purpose: {
+      en: 'Mounts this whole folder of your drive. Goes into the field root_folder_id.',
+      zh: '挂载整个文件夹，填到 root_folder_id（根文件夹 ID）即可。',
+    },
+    advice: [
+      {
+        en: '123 Open is the recommended driver: it uses 123pan’s official interface.',
+        zh: '推荐使用 123 Open 驱动，它走的是 123 云盘的官方接口。',
+      },
+      {
+        en: 'The driver 123Pan needs your 123pan login, and the local proxy: switch on "Web proxy" and set the WebDAV policy to "native proxy".',
+        zh: '123Pan 驱动要填 123 云盘的账号密码，并且要走本地代理：打开「Web 代理」，WebDAV 策略选「本地代理」。',
+      },
+      {
+        en: 'If 123Pan reports a security risk, log in on 123pan once with a code by SMS, then save the storage again.',
+        zh: '如果 123Pan 驱动提示「当前账号存在安全风险」，请先到 123 云盘用短信验证码登录一次，再重新保存存储。',
+      },
+      {
+        en: 'Folders with more than about 2,000 entries may be listed short. Spread such files over several folders.',
+        zh: '一个文件夹超过 2000 项左右时，可能列不全，建议分到几个文件夹里。',
+      },
+      {
+        en: 'With a membership there is a faster way: right-click a top-level folder on 123pan and choose 启用直链空间 (enable direct links), then come back for 123PanLink.',
+        zh: '会员还有更快的办法：在 123 云盘对顶层文件夹点右键「启用直链空间」，再回来导出 123PanLink。',
+      },
+    ],
+  },
+  'pan123-share': {
+    title: { en: '123PanShare', zh: '123PanShare' },
+    purpose: {
+      en: 'Mounts this folder of the share: key, password and folder ID.',
+      zh: '挂载分享里的这个文件夹：分享码、提取码和文件夹 ID。',
+    },
+    advice: [
+      {
+        en: 'In OpenList add a storage with the driver 123PanShare and fill in the three fields.',
+        zh: '在 OpenList 添加存储，驱动选 123PanShare，填好这三项。',
+      },
+      {
+        en: 'Downloads need the local proxy: switch on "Web proxy" and set the WebDAV policy to "native proxy".',
+        zh: '下载要走本地代理：打开「Web 代理」，WebDAV 策略选「本地代理」。',
+      },
+    ],
+  },
+} as const satisfies Record<string, FormatTexts>
+
+/** What stands beside an export, by the id of its warning. */
+export const warningTexts = {
+  unauthenticated: {
+    en: 'Anyone who has these links can use them, and the traffic is yours to pay. Share them with care.',
+    zh: '拿到这些链接的人都能下载，消耗的是你的付费流量，请谨慎分享。',
+  },
+  'no-key': {
+    en: 'No key is set here. Fill it in at OpenList yourself, or the links are refused while URL authentication is on.',
+    zh: '这里还没有设置密钥，请在 OpenList 里自行填写；开启 URL 鉴权时，没有密钥就打不开链接。',
+  },
+  'carries-key': {
+    en: 'Copy and Download carry your signing key, which the preview hides. Give this text to nobody.',
+    zh: '预览里隐藏了密钥，但复制和下载的内容带有完整密钥，不要发给别人。',
+  },
+  'carries-password': {
+    en: 'The text carries the password of the share.',
+    zh: '内容里带有分享的提取码。',
+  },
+  'too-long-for-mysql': {
+    en: 'Longer than the 65,535 bytes that OpenList can keep in MySQL. With SQLite or PostgreSQL it fits; with MySQL pick fewer files.',
+    zh: '内容超过 65535 字节，OpenList 使用 MySQL 时存不下。SQLite 和 PostgreSQL 不受影响；用 MySQL 请少选一些文件。',
+  },
+  'time-unknown': {
+    en: 'Some files have no time. OpenList shows them as of 1970.',
+    zh: '部分文件没有修改时间，OpenList 会显示为 1970 年。',
+  },
+} as const satisfies Record<string, Text>
+
+/** Why a picked file is not in the text, and what to do: for the reasons that arise in the export itself. */
+export const missingTexts = {
+  'link-not-asked': {
+    reason: { en: 'Direct link not asked for yet', zh: '还没有获取直链' },
+    todo: { en: 'Ask 123pan for the links.', zh: '向 123 云盘获取这些文件的直链。' },
+  },
+  'file-blocked': {
+    reason: { en: 'Blocked by 123pan', zh: '文件已被 123 云盘屏蔽' },
+    todo: {
+      en: 'It cannot be downloaded. Leave it out, or see on 123pan why it is blocked.',
+      zh: '这个文件无法下载。可以不选它，或到 123 云盘查看被屏蔽的原因。',
+    },
+  },
+  'link-unreadable': {
+    reason: { en: 'Its link cannot be read', zh: '直链无法识别' },
+    todo: { en: 'Ask 123pan for the link again.', zh: '重新获取这个文件的直链。' },
+  },
+  'host-not-known': {
+    reason: { en: 'Its host is not a known direct-link host', zh: '不是已知的直链域名' },
+    todo: {
+      en: 'If it is your own domain, confirm it in the settings. Until then its links are not signed.',
+      zh: '如果是你自己的域名，请在设置里确认；确认之前不会为它签名。',
+    },
+  },
+  'uid-not-the-keys': {
+    reason: { en: 'The link belongs to another account than the key', zh: '链接和密钥不属于同一个账号' },
+    todo: {
+      en: 'Check in the settings which account the key belongs to.',
+      zh: '请在设置里检查密钥对应的账号。',
+    },
+  },
+} as const satisfies Record<string, { readonly reason: Text; readonly todo: Text }>
