@@ -18,8 +18,8 @@ export const formatTexts = {
     },
     advice: [
       {
-        en: 'In OpenList add a storage with the driver 123PanLink, paste the text into "Origin urls", and fill in the private key and the UID.',
-        zh: '在 OpenList 添加存储，驱动选 123PanLink，把文本粘贴到「原始链接」，再填上鉴权密钥和 UID。',
+        en: 'In OpenList add a storage with the driver 123PanLink, paste the text into origin_urls ("Origin urls"), and fill in the private key and the UID.',
+        zh: '在 OpenList 添加存储，驱动选 123PanLink，把文本粘贴到 origin_urls 对应的大文本框，再填上鉴权密钥和 UID。',
       },
       {
         en: 'After you change an existing mount, refresh its folder in OpenList: the old listing stays cached for a while.',
@@ -35,8 +35,8 @@ export const formatTexts = {
     },
     advice: [
       {
-        en: 'In OpenList add a storage with the driver UrlTree and paste the text into "Url structure".',
-        zh: '在 OpenList 添加存储，驱动选 UrlTree，把文本粘贴到「Url 结构」。',
+        en: 'In OpenList add a storage with the driver UrlTree and paste the text into url_structure ("Url structure").',
+        zh: '在 OpenList 添加存储，驱动选 UrlTree，把文本粘贴到 url_structure 对应的大文本框。',
       },
       {
         en: 'OpenList does not sign these links again. For a mount that lasts, take 123PanLink.',
@@ -52,8 +52,8 @@ export const formatTexts = {
     },
     advice: [
       {
-        en: 'In OpenList add a storage with the driver UrlTree and paste the text into "Url structure".',
-        zh: '在 OpenList 添加存储，驱动选 UrlTree，把文本粘贴到「Url 结构」。',
+        en: 'In OpenList add a storage with the driver UrlTree and paste the text into url_structure ("Url structure").',
+        zh: '在 OpenList 添加存储，驱动选 UrlTree，把文本粘贴到 url_structure 对应的大文本框。',
       },
     ],
   },
