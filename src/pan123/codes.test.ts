@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Endpoint } from './endpoints/index.ts'
 import { problemIn } from './codes.ts'
 
 const answer = (code: unknown, message = ''): string => JSON.stringify({ code, message, data: null })
-const codeOf = (text: string, status = 200, endpoint = 'file/list/new'): string | undefined =>
+const codeOf = (text: string, status = 200, endpoint: Endpoint = 'file-list'): string | undefined =>
   problemIn(endpoint, status, text)?.code
 
 test.each([[answer(0, 'ok')], [answer('0', 'ok')], ['{"Code":0,"Message":"ok"}'], [' {"code":0} ']])(
   'fine: %s',
   (text) => {
-    expect(problemIn('file/list/new', 200, text)).toBeNull()
+    expect(problemIn('file-list', 200, text)).toBeNull()
   },
 )
 
@@ -69,24 +70,29 @@ test.each([
 })
 
 test("an unknown code keeps 123pan's words, shortened", () => {
-  expect(problemIn('file/list/new', 200, answer(7, 'x'.repeat(500)))).toEqual({
+  expect(problemIn('file-list', 200, answer(7, 'x'.repeat(500)))).toEqual({
     code: 'unknown-answer',
     detail: { code: 7, message: 'x'.repeat(200) },
   })
 })
 
-test('an unknown code of cdn-link/url means that the file has no link', () => {
-  expect(problemIn('cdn-link/url', 200, answer(1, '文件不在直链空间'))).toEqual({
+test('an unknown code of link-url means that the file has no link', () => {
+  expect(problemIn('link-url', 200, answer(1, '文件不在直链空间'))).toEqual({
     code: 'no-direct-link',
     detail: { code: 1, message: '文件不在直链空间' },
   })
-  expect(codeOf(answer(5066), 200, 'cdn-link/url')).toBe('file-not-found')
+  expect(codeOf(answer(5066), 200, 'link-url')).toBe('file-not-found')
+})
+
+test('getBaseUrl has no envelope', () => {
+  expect(problemIn('base-url', 200, '{"apiUrl":"https://api.123278.com"}')).toBeNull()
+  expect(codeOf('<html>', 200, 'base-url')).toBe('moved')
 })
 
 test('never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), fc.integer(), (text, status) => {
-      expect(problemIn('share/get', status, text)).toSatisfy(
+      expect(problemIn('share-get', status, text)).toSatisfy(
         (problem) => problem === null || typeof problem === 'object',
       )
     }),

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../core/index.ts'
+import type { Endpoint } from './endpoints/index.ts'
 import { field } from './wire/field.ts'
 
 /** Codes of 123pan's envelope (facts of 2026-09; from clients and captures, it publishes no list). */
@@ -38,26 +39,36 @@ const STATUSES: Readonly<Record<number, ProblemCode>> = { 401: 'logged-out', 403
 /** Longest piece of 123pan's own words that is shown or kept. */
 const WORDS = 200
 
-const parse = (text: string): unknown => {
+/** An answer of 123pan, parsed: its data, or what is wrong. */
+export interface Opened {
+  readonly data: unknown
+  readonly problem: Problem | null
+}
+
+/**
+ * Opens an answer of 123pan.
+ * @param endpoint which call it answers: at `link-url` an unknown code means that the file has no link
+ * @param status HTTP status; mostly 200, whatever the envelope says
+ * @param text the body
+ */
+export function open(endpoint: Endpoint, status: number, text: string): Opened {
+  let envelope: unknown
   try {
-    return JSON.parse(text)
+    envelope = JSON.parse(text)
   } catch {
-    // Not JSON: the caller tells HTML from cut-off text.
-    return undefined
+    // HTML, or cut off: told apart below.
+    return { data: undefined, problem: withoutJson(status, text) }
   }
+  const problem = withEnvelope(endpoint, status, envelope)
+  return { data: problem ? undefined : field(envelope, 'data'), problem }
 }
 
 /**
  * What is wrong with an answer of 123pan, before its data is looked at.
- * @param endpoint its path after `/api/`, e.g. `cdn-link/url`: there an unknown code means that the file has no link
- * @param status HTTP status; mostly 200, whatever the envelope says
- * @param text the body
- * @returns null for an envelope with code 0
+ * @returns null for an envelope with code 0; parameters as of `open`
  */
-export function problemIn(endpoint: string, status: number, text: string): Problem | null {
-  const envelope = parse(text)
-  return envelope === undefined ? withoutJson(status, text) : problemOfEnvelope(endpoint, status, envelope)
-}
+export const problemIn = (endpoint: Endpoint, status: number, text: string): Problem | null =>
+  open(endpoint, status, text).problem
 
 function withoutJson(status: number, text: string): Problem {
   const byStatus = STATUSES[status]
@@ -67,11 +78,7 @@ function withoutJson(status: number, text: string): Problem {
   return { code: status === 404 || /^\s*</.test(text) ? 'moved' : 'unreadable' }
 }
 
-/**
- * The same for an answer that is already parsed.
- * @param envelope what `JSON.parse` gave
- */
-export function problemOfEnvelope(endpoint: string, status: number, envelope: unknown): Problem | null {
+function withEnvelope(endpoint: Endpoint, status: number, envelope: unknown): Problem | null {
   const given = field(envelope, 'code')
   const code = typeof given === 'number' || (typeof given === 'string' && given.trim() !== '') ? Number(given) : NaN
   if (code === 0) return null
@@ -81,6 +88,6 @@ export function problemOfEnvelope(endpoint: string, status: number, envelope: un
   const known = worded?.[1] ?? CODES[code] ?? STATUSES[status]
   if (known) return { code: known }
   if (LOGGED_OUT.test(message)) return { code: 'logged-out' }
-  if (Number.isNaN(code)) return { code: 'unreadable' }
-  return { code: endpoint === 'cdn-link/url' ? 'no-direct-link' : 'unknown-answer', detail: { code, message } }
+  if (Number.isNaN(code)) return endpoint === 'base-url' ? null : { code: 'unreadable' }
+  return { code: endpoint === 'link-url' ? 'no-direct-link' : 'unknown-answer', detail: { code, message } }
 }

@@ -1,5 +1,7 @@
 export { problemIn } from './codes.ts'
-export { decode, type Decoded, type Seen } from './decode.ts'
+export { decode, type Seen } from './decode.ts'
 export * from './hosts.ts'
+export * from './place-in-url.ts'
 export * from './requests.ts'
 export * from './token.ts'
+export type { Decoded } from './wire/decoded.ts'

@@ -1,0 +1,39 @@
+const REAL = /^https:\/\/[^/?#\s@\\]+\/[^/]/i
+/** What a percent-encoder never leaves as it is: such a segment is the raw name. */
+const RAW = /[^\u0021-\u007E]|["<>\\]|%(?![0-9a-f]{2})/i
+
+/**
+ * A direct link as 123pan gives it, its path raw or percent-encoded segment by segment (seen both ways),
+ * made percent-encoded throughout. A name may hold `#`, so none of it is a fragment. A signature is taken off.
+ * @returns null for what is no https link to a path
+ */
+export function directUrl(given: unknown): string | null {
+  if (typeof given !== 'string' || !REAL.test(given)) return null
+  const at = given.indexOf('?')
+  const [address, query] = at < 0 ? [given, ''] : [given.slice(0, at), given.slice(at)]
+  const [origin, path] = [address.split('/', 3).join('/'), address.split('/').slice(3)]
+  try {
+    const encoded = path.map(encode)
+    const url = new URL(`${origin}/${encoded.join('/')}${query.replaceAll('#', '%23')}`)
+    url.searchParams.delete('auth_key')
+    // A browser resolves `..` itself: then this would be another file's address.
+    return url.pathname.split('/').length === path.length + 1 ? url.href : null
+  } catch {
+    // No such host, or a lone surrogate in a name: nothing that could be fetched.
+    return null
+  }
+}
+
+function encode(segment: string): string {
+  return RAW.test(segment) || !isUtf8(segment) ? encodeURIComponent(segment) : segment.replaceAll('#', '%23')
+}
+
+function isUtf8(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded)
+    return true
+  } catch {
+    // `100%FFmpeg.mkv`: the percent sign is part of the name.
+    return false
+  }
+}
