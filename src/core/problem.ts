@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'account-changed'
   | 'interrupted'
   | 'storage-full'
+  | 'storage-unusable'
   // export and settings
   | 'nothing-picked'
   /** Files are picked, and none of them can go into the text. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { problemTexts } from './problems.ts'
+import { say } from './text.ts'
+
+const gaps = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted()
+
+test.each(Object.entries(problemTexts))('%s: both languages say the same, in sentences', (_, { what, todo }) => {
+  for (const text of [what, todo]) {
+    expect(gaps(text.zh)).toEqual(gaps(text.en))
+    expect(text.en).toMatch(/^[A-Z1].*[.}]$/)
+    expect(text.zh).toMatch(/[。}]$/)
+    expect(text.zh).toMatch(/[\u4E00-\u9FFF]/)
+  }
+})
+
+test('only an unknown answer needs its detail', () => {
+  const filled = Object.entries(problemTexts).filter(([, { what, todo }]) => gaps(what.en + todo.en).length > 0)
+  expect(filled.map(([code]) => code)).toEqual(['unknown-answer'])
+  expect(say(problemTexts['unknown-answer'].what, 'zh-CN', { code: 7, message: '系统繁忙' })).toBe(
+    '123 云盘返回错误 7。系统繁忙',
+  )
+})

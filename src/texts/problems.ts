@@ -1,0 +1,182 @@
+import type { ProblemCode } from '../core/index.ts'
+import type { Text } from './text.ts'
+
+/** What happened, and what the person can do about it. */
+export interface ProblemText {
+  readonly what: Text
+  readonly todo: Text
+}
+
+/** Every problem in both languages. Gaps are filled by the problem's `detail`. */
+export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
+  'logged-out': {
+    what: { en: 'You are not logged in to 123pan.', zh: '123 云盘未登录，或登录已过期。' },
+    todo: { en: 'Log in on the page, then try again.', zh: '请在网页上登录后再试。' },
+  },
+  refused: {
+    what: { en: '123pan refused the request.', zh: '123 云盘拒绝了这次请求。' },
+    todo: {
+      en: 'Wait a while, and check that the page itself still works.',
+      zh: '请稍等一段时间，并确认网页本身还能正常使用。',
+    },
+  },
+  'too-fast': {
+    what: { en: '123pan says there are too many requests.', zh: '123 云盘提示请求过于频繁。' },
+    todo: { en: 'Wait a few minutes, then go on.', zh: '请过几分钟再继续。' },
+  },
+  captcha: {
+    what: { en: '123pan wants to see that you are human.', zh: '123 云盘要求进行人机验证。' },
+    todo: { en: 'Solve the captcha on the page, then go on.', zh: '请在网页上完成验证，再继续。' },
+  },
+  'account-risk': {
+    what: { en: '123pan sees a risk in this account.', zh: '123 云盘提示当前账号存在安全风险。' },
+    todo: { en: 'Log in again on the page with a text message code.', zh: '请在网页上用短信验证码重新登录。' },
+  },
+  'share-wrong-password': {
+    what: { en: 'The share’s password is wrong or has changed.', zh: '提取码不对，或者已经改过。' },
+    todo: { en: 'Enter the right password on the share’s page.', zh: '请在分享页面输入正确的提取码。' },
+  },
+  'share-expired': {
+    what: { en: 'This share has expired or was withdrawn.', zh: '这个分享已过期或已被取消。' },
+    todo: { en: 'Ask the person who shared it for a new link.', zh: '请找分享者要新的链接。' },
+  },
+  'share-needs-login': {
+    what: { en: 'This share can only be opened when logged in.', zh: '这个分享要登录后才能查看。' },
+    todo: { en: 'Log in on the page, then open the share again.', zh: '请先在网页上登录，再打开分享。' },
+  },
+  'traffic-used-up': {
+    what: { en: 'The account’s download traffic is used up.', zh: '账号的下载流量已用完。' },
+    todo: {
+      en: 'Wait for the next month, or buy traffic from 123pan.',
+      zh: '请等下个月流量重置，或在 123 云盘购买流量。',
+    },
+  },
+  'file-not-found': {
+    what: { en: '123pan no longer has this file.', zh: '这个文件在 123 云盘上已经不存在。' },
+    todo: { en: 'Reload the folder on the page and pick again.', zh: '请在网页上刷新这个文件夹，重新选择。' },
+  },
+  'no-direct-link': {
+    what: { en: '123pan gives no direct link for this file.', zh: '123 云盘没有给出这个文件的直链。' },
+    todo: {
+      en: 'Enable the direct-link space on its top-level folder (paying members only), then try again.',
+      zh: '请先为它所在的最外层文件夹启用直链空间（需要会员），再重试。',
+    },
+  },
+  moved: {
+    what: { en: '123pan answered with a web page instead of data.', zh: '123 云盘返回的是网页，不是数据。' },
+    todo: {
+      en: 'Reload the tab. If it happens again, 123pan has changed: look for a newer Mountlink.',
+      zh: '请刷新页面。如果还是这样，可能是 123 云盘改版了，请更新 Mountlink。',
+    },
+  },
+  unreadable: {
+    what: { en: '123pan’s answer could not be read.', zh: '123 云盘返回的数据无法识别。' },
+    todo: {
+      en: 'Reload the tab and try again. What was read before is kept.',
+      zh: '请刷新页面后重试，之前读到的内容都还在。',
+    },
+  },
+  'unknown-answer': {
+    what: { en: '123pan answered with code {code}. {message}', zh: '123 云盘返回错误 {code}。{message}' },
+    todo: { en: 'Try again later.', zh: '请稍后重试。' },
+  },
+  network: {
+    what: { en: '123pan could not be reached.', zh: '连不上 123 云盘。' },
+    todo: { en: 'Check your connection, then try again.', zh: '请检查网络后重试。' },
+  },
+  'tab-gone': {
+    what: { en: 'The 123pan tab is closed or cannot be reached.', zh: '123 云盘的标签页已关闭，或暂时连不上。' },
+    todo: { en: 'Open the folder in a 123pan tab and try again.', zh: '请在 123 云盘页面打开这个文件夹后重试。' },
+  },
+  'reload-tab': {
+    what: {
+      en: 'This page was open before Mountlink was installed or updated.',
+      zh: '这个页面在安装或更新 Mountlink 之前就打开了。',
+    },
+    todo: { en: 'Reload the tab.', zh: '请刷新页面。' },
+  },
+  'login-unknown': {
+    what: { en: 'The page’s login has not been seen yet.', zh: '还没有读到这个页面的登录信息。' },
+    todo: { en: 'Log in if needed, then reload the tab.', zh: '请确认已登录，然后刷新页面。' },
+  },
+  'account-changed': {
+    what: { en: 'The page is now logged in to another account.', zh: '网页登录的账号已经换了。' },
+    todo: {
+      en: 'Switch back to the first account, or start again with this one.',
+      zh: '请切换回原来的账号，或用当前账号重新开始。',
+    },
+  },
+  interrupted: {
+    what: { en: 'The browser interrupted the work.', zh: '任务被浏览器中断了。' },
+    todo: { en: 'Start it again. What was read is kept.', zh: '请重新开始，已读到的内容都还在。' },
+  },
+  'storage-full': {
+    what: { en: 'There is no room left to keep what is read.', zh: '存储空间不足，读到的内容存不下了。' },
+    todo: { en: 'Free some disk space, then reload the tab.', zh: '请清理一些磁盘空间，再刷新页面。' },
+  },
+  'storage-unusable': {
+    what: { en: 'The browser cannot open Mountlink’s data.', zh: '浏览器打不开 Mountlink 的数据。' },
+    todo: {
+      en: 'Restart the browser. If it happens again, reinstall Mountlink.',
+      zh: '请重启浏览器；如果还是不行，请重新安装 Mountlink。',
+    },
+  },
+  'nothing-picked': {
+    what: { en: 'Nothing is picked.', zh: '还没有选择文件。' },
+    todo: { en: 'Tick files or folders in the list.', zh: '请在列表里勾选文件或文件夹。' },
+  },
+  'key-missing': {
+    what: { en: 'No signing key is set for this account.', zh: '这个账号还没有设置鉴权密钥。' },
+    todo: {
+      en: 'Copy it from 123pan’s direct-link page into the settings.',
+      zh: '请从 123 云盘的直链管理页面复制密钥，填到设置里。',
+    },
+  },
+  'uid-not-the-keys': {
+    what: { en: 'The link belongs to another account than the key.', zh: '直链和鉴权密钥不属于同一个账号。' },
+    todo: { en: 'Set the key of the link’s account in the settings.', zh: '请在设置里填写直链所属账号的密钥。' },
+  },
+  'host-not-known': {
+    what: {
+      en: 'The link’s domain is not known as 123pan’s, so it is not signed.',
+      zh: '无法确认这个直链域名，没有签名。',
+    },
+    todo: {
+      en: 'If it is your own direct-link domain, confirm it in the settings.',
+      zh: '如果这是你自己的直链域名，请在设置里确认。',
+    },
+  },
+  'link-unreadable': {
+    what: { en: 'What 123pan gave as a link is not a usable address.', zh: '123 云盘给出的直链不是可用的地址。' },
+    todo: { en: 'Ask for the link again.', zh: '请重新获取直链。' },
+  },
+  'export-differs': {
+    what: {
+      en: 'The text does not read back as what you picked, so it is not offered.',
+      zh: '导出的文本读回来与所选内容不一致，因此没有提供。',
+    },
+    todo: {
+      en: 'Try another format, and please report this with the file’s name.',
+      zh: '请换一种格式，并把文件名反馈给我们。',
+    },
+  },
+  'openlist-text': {
+    what: { en: 'OpenList could not read this text.', zh: 'OpenList 无法识别这段文本。' },
+    todo: { en: 'Export it again.', zh: '请重新导出。' },
+  },
+  clipboard: {
+    what: { en: 'The browser did not let Mountlink copy.', zh: '浏览器没有允许复制。' },
+    todo: { en: 'Click Copy again, or use Download.', zh: '请再点一次复制，或改用下载。' },
+  },
+  'setting-invalid': {
+    what: { en: 'This value cannot be used.', zh: '这个值无效。' },
+    todo: { en: 'Correct it and save again.', zh: '请修改后重新保存。' },
+  },
+  unexpected: {
+    what: { en: 'Something unexpected went wrong in Mountlink.', zh: 'Mountlink 出现了意料之外的错误。' },
+    todo: {
+      en: 'Try again. If it happens again, please report what you did.',
+      zh: '请重试；如果还是这样，请反馈你的操作步骤。',
+    },
+  },
+}
