@@ -1,0 +1,2 @@
+export * from './known-host.ts'
+export * from './sign-direct-link.ts'
