@@ -125,6 +125,22 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     what: { en: 'Nothing is picked.', zh: '还没有选择文件。' },
     todo: { en: 'Tick files or folders in the list.', zh: '请在列表里勾选文件或文件夹。' },
   },
+  'all-missing': {
+    what: { en: 'None of the picked files has a known link.', zh: '所选文件都没有已知的直链。' },
+    todo: { en: 'Get their links first, then export.', zh: '请先获取直链，再导出。' },
+  },
+  'link-not-asked': {
+    what: { en: 'The direct link of this file is not known yet.', zh: '还没有获取这个文件的直链。' },
+    todo: { en: 'Press “Get links”.', zh: '请点击“获取直链”。' },
+  },
+  'file-blocked': {
+    what: { en: '123pan has blocked this file; it cannot be downloaded.', zh: '这个文件已被 123 云盘屏蔽，无法下载。' },
+    todo: { en: 'Leave it out.', zh: '请不要选择它。' },
+  },
+  'format-not-here': {
+    what: { en: 'This format does not fit what is open here.', zh: '当前位置不能用这种格式导出。' },
+    todo: { en: 'Choose another format.', zh: '请换一种格式。' },
+  },
   'key-missing': {
     what: { en: 'No signing key is set for this account.', zh: '这个账号还没有设置鉴权密钥。' },
     todo: {
