@@ -1,0 +1,56 @@
+import { MountlinkError, problemOf } from '../core/index.ts'
+import { answer, type Observed, type Place, toBackground, type ToTab } from '../messages/index.ts'
+import { uidOfToken } from '../pan123/index.ts'
+import type { PageObservation } from '../port/index.ts'
+import { answerText } from './answer-text.ts'
+import { isConnected } from './connected.ts'
+import { Logins } from './logins.ts'
+import { Outbox } from './outbox.ts'
+import { isOwnContext } from './own-context.ts'
+import { perform, wayFor } from './perform.ts'
+import { receive } from './receive.ts'
+import { NOTHING_SEEN, see } from './sight.ts'
+
+/** Runs in the isolated world of 123pan's pages, at document_start, before the hook. */
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const outbox = new Outbox({ send: (batch) => toBackground('observed', batch), pause, isConnected })
+const logins = new Logins()
+let sight = NOTHING_SEEN
+let last = 0
+
+const stamped = (seen: Omit<Observed, 'seq' | 'at'>): Observed => ({ seq: ++last, at: Date.now(), ...seen })
+
+/** The login ends here: only the account it belongs to goes on. */
+async function take({ url, method, body, authorization, status, answer: given }: PageObservation): Promise<void> {
+  const uid = uidOfToken(authorization)
+  const href = location.href
+  logins.learn(url, uid, authorization)
+  const observed = stamped({ url, method, body, uid, status, text: await answerText(given) })
+  sight = see(sight, observed, href)
+  outbox.add(observed)
+}
+
+const hook = receive((observation) => void take(observation).catch(() => outbox.lost++))
+
+answer<ToTab>(
+  'tab',
+  {
+    place: async (): Promise<Place> => ({
+      href: location.href,
+      hook: hook(),
+      ...sight,
+      waiting: outbox.waiting,
+      lost: outbox.lost,
+      problem: sight.problem ?? outbox.problem,
+    }),
+    perform: async (ask) => {
+      try {
+        if (hook() === 'late') throw new MountlinkError('reload-tab')
+        return { observed: stamped(await perform(ask, wayFor(ask, logins, sight.uid))) }
+      } catch (error) {
+        return { problem: problemOf(error) }
+      }
+    },
+  },
+  (_, sender) => isOwnContext(sender),
+)
