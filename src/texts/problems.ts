@@ -126,12 +126,12 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     todo: { en: 'Tick files or folders in the list.', zh: '请在列表里勾选文件或文件夹。' },
   },
   'all-missing': {
-    what: { en: 'None of the picked files has a known link.', zh: '所选文件都没有已知的直链。' },
-    todo: { en: 'Get their links first, then export.', zh: '请先获取直链，再导出。' },
+    what: { en: 'None of the picked files can be exported.', zh: '所选文件都无法导出。' },
+    todo: { en: 'The list of missing files says why.', zh: '原因见缺失文件列表。' },
   },
   'link-not-asked': {
     what: { en: 'The direct link of this file is not known yet.', zh: '还没有获取这个文件的直链。' },
-    todo: { en: 'Press “Get links”.', zh: '请点击“获取直链”。' },
+    todo: { en: 'Ask 123pan for it, then export.', zh: '请先向 123 云盘获取直链，再导出。' },
   },
   'file-blocked': {
     what: { en: '123pan has blocked this file; it cannot be downloaded.', zh: '这个文件已被 123 云盘屏蔽，无法下载。' },
