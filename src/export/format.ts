@@ -89,3 +89,6 @@ export interface ExportResult {
   /** When the links in it end, Unix seconds; null where they do not. */
   readonly expiresAt: number | null
 }
+
+/** What a format makes; the registry adds the file's name. */
+export type Made = Omit<ExportResult, 'fileName'>

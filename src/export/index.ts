@@ -1,3 +1,5 @@
-export type * from './format.ts'
+export type { ExportInput, ExportResult, Format, FormatId, KnownLink, Missing, Shape, Warning } from './format.ts'
 export { WARNINGS } from './format.ts'
 export * from './formats.ts'
+export { makeExport, missingFiles } from './make-export.ts'
+export { isMountPath, proposeMountPath } from './mount-path.ts'

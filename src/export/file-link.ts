@@ -1,0 +1,63 @@
+import { type PickedFile, type ProblemCode, problemOf, uidOf } from '../core/index.ts'
+import { encodeUrl } from '../openlist/index.ts'
+import { type HostVerdict, knownHost } from '../pan123/auth/index.ts'
+import type { ExportInput, KnownLink } from './format.ts'
+
+const REFUSED: Readonly<Record<Exclude<HostVerdict, 'ok'>, ProblemCode>> = {
+  'unknown-host': 'host-not-known',
+  'other-uid': 'uid-not-the-keys',
+  'not-a-link': 'link-unreadable',
+}
+
+/**
+ * The direct link of a picked file: percent-encoded, without signature and fragment.
+ * @param signs whether a signature will be made for it, by us or by OpenList: then its host must be a known one and
+ * its account the key's, for a signature covers path and key only and would work for a stranger
+ * @returns the link, or why there is none
+ */
+export function linkOf(file: PickedFile, input: ExportInput, signs: boolean): KnownLink {
+  if (file.blocked) return none('file-blocked')
+  const known = input.links.get(file.id)
+  if (!known) return none('link-not-asked')
+  if ('problem' in known) return known
+  const url = bare(known.url)
+  if (url === null) return none('link-unreadable')
+  if (signs) {
+    const verdict = knownHost(url, keyUid(input), input.customHosts)
+    if (verdict !== 'ok') return none(REFUSED[verdict], { host: hostOf(url) })
+  }
+  return { url }
+}
+
+/** The account whose key signs: the key's own, or, before one is set, the account the files are in. */
+const keyUid = ({ key, space }: ExportInput): string => key?.uid ?? uidOf(space) ?? ''
+
+const none = (code: ProblemCode, detail?: Readonly<Record<string, string>>): KnownLink => ({
+  problem: detail ? { code, detail } : { code },
+})
+
+/** @returns null for what is no http or https URL */
+function bare(url: string): string | null {
+  const encoded = encodedOrNull(url)
+  if (encoded === null || hostOf(encoded) === '') return null
+  // A name in the fragment is the printer's to give. A signature would end, and be signed once more.
+  const [address = ''] = encoded.split('#', 1)
+  const [path = '', query] = address.split(/\?(.*)/s, 2)
+  const kept = (query ?? '').split('&').filter((part) => part !== '' && !part.startsWith('auth_key='))
+  return kept.length === 0 ? path : `${path}?${kept.join('&')}`
+}
+
+function encodedOrNull(url: string): string | null {
+  try {
+    return encodeUrl(url)
+  } catch (error) {
+    if (problemOf(error).code === 'link-unreadable') return null
+    throw error
+  }
+}
+
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''
+
+/** An empty key would leave links unsigned, so it counts as none. */
+export const hasKey = (input: ExportInput): input is ExportInput & { readonly key: NonNullable<ExportInput['key']> } =>
+  input.key !== null && input.key.privateKey !== ''

@@ -1,0 +1,17 @@
+import { driveSettings } from '../openlist/index.ts'
+import { differs } from './compare-tree.ts'
+import type { ExportInput, Made, Shape } from './format.ts'
+
+/**
+ * The folder the user stands in, as settings for the two drivers of one's own drive; `123 Open`, the recommended one,
+ * first. OpenList tries a login at once when such a storage is made, so there is no row to import: the user fills it in.
+ */
+export function makeFolderId(_shape: Shape, { folder }: ExportInput): Made {
+  const drivers = [driveSettings('123 Open', folder.id), driveSettings('123Pan', folder.id)]
+  const text = drivers
+    .map((settings) => settings.map(({ field, value }) => `${field}: ${value}`).join('\n'))
+    .join('\n\n')
+  const ids = [...text.matchAll(/^root_folder_id: (.*)$/gm)].map(([, id]) => Number(id))
+  if (ids.length !== 2 || ids.some((id) => id !== folder.id)) differs('row', 'root_folder_id')
+  return { text, shown: text, files: 0, repairs: [], missing: [], warnings: [], expiresAt: null }
+}

@@ -1,0 +1,43 @@
+import { MountlinkError } from '../core/index.ts'
+import { pan123ShareStorage } from '../openlist/index.ts'
+import { differs } from './compare-tree.ts'
+import type { ExportInput, Made, Shape } from './format.ts'
+import { printRow, readRow } from './storage-json.ts'
+
+/** The fields of the 123PanShare driver. The password is shown: it is the user's to see, and the page shows it too. */
+export function makePan123Share(shape: Shape, input: ExportInput): Made {
+  const { share, folder, mountPath } = input
+  if (!share) throw new MountlinkError('format-not-here')
+  const fields = { sharekey: share.key, sharepassword: share.password, root_folder_id: String(folder.id) }
+  const row = pan123ShareStorage({ mountPath, shareKey: share.key, password: share.password, folder: folder.id })
+  const text = shape === 'text' ? printFields(fields) : printRow(row)
+  if (shape === 'text') readFields(text, fields)
+  else
+    readRow(
+      text,
+      { driver: '123PanShare', mount_path: mountPath, web_proxy: true, webdav_policy: 'native_proxy' },
+      fields,
+    )
+  return {
+    text,
+    shown: text,
+    files: 0,
+    repairs: [],
+    missing: [],
+    warnings: share.password === '' ? [] : ['carries-password'],
+    expiresAt: null,
+  }
+}
+
+const printFields = (fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields)
+    .map(([field, value]) => `${field}: ${value}`)
+    .join('\n')
+
+function readFields(text: string, expected: Readonly<Record<string, string>>): void {
+  const read = new Map(
+    text.split('\n').map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
+  )
+  if (read.size !== Object.keys(expected).length) differs('count', '')
+  for (const [field, value] of Object.entries(expected)) if (read.get(field) !== value) differs('row', field)
+}
