@@ -24,7 +24,7 @@ const state = (folder: number, complete: boolean): FolderState => ({
   complete,
   odd: 0,
   seenAt: 0,
-  run: { order: '', startedAt: 0, pages: [], lastPage: null },
+  runs: [],
 })
 
 const treeOf = (folders: Record<number, { rows: Entry[]; complete: boolean }>): DriveTree => {
