@@ -9,7 +9,7 @@ export interface SpaceInfo {
   readonly password: string
   /** When a fact of it last came in, Unix milliseconds. */
   readonly seenAt: number
-  /** Rows ever left out because they could not be understood. */
+  /** Rows of its newest listings that were left out because they could not be understood. */
   readonly odd: number
 }
 

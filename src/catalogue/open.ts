@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.ts'
+import { announce } from './change.ts'
+import { createConnection, storageError } from './connection.ts'
+import { readChildren, readEntry, readLinks, readLinkSpaces, readPath } from './read.ts'
+import { type Database, ofSpace } from './schema.ts'
+import { takeIn } from './take-in.ts'
+
+/**
+ * Opens the catalogue of this browser.
+ * @throws MountlinkError `storage-full`, `storage-unusable`; so does each of its methods
+ */
+export async function openCatalogue(): Promise<Catalogue> {
+  const connection = createConnection()
+  const using = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await connection.get())
+    } catch (cause) {
+      throw storageError(cause)
+    }
+  }
+  await connection.get()
+  return {
+    takeIn: async (facts, at) => announce(await using((db) => takeIn(db, facts, at))),
+    children: (space, folder) => using((db) => readChildren(db, space, folder)),
+    entry: (space, id) => using((db) => readEntry(db, space, id)),
+    folder: (space, folder) => using((db) => db.get('folders', [space, folder])),
+    folders: (space) => using((db) => db.getAll('folders', ofSpace(space))),
+    path: (space, folder) => using((db) => readPath(db, space, folder)),
+    links: (space, files) => using((db) => readLinks(db, space, files)),
+    linkSpaces: (space) => using((db) => readLinkSpaces(db, space)),
+    info: (space) => using((db) => db.get('spaces', space)),
+    infos: () => using((db) => db.getAll('spaces')),
+    password: async (share) => (await using((db) => db.get('spaces', share)))?.password ?? '',
+    close: connection.close,
+  }
+}
