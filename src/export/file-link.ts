@@ -2,6 +2,7 @@ import { type PickedFile, type ProblemCode, problemOf, uidOf } from '../core/ind
 import { encodeUrl } from '../openlist/index.ts'
 import { type HostVerdict, knownHost } from '../pan123/auth/index.ts'
 import type { ExportInput, KnownLink } from './format.ts'
+import { addressOf, isSignature } from './parameters.ts'
 
 const REFUSED: Readonly<Record<Exclude<HostVerdict, 'ok'>, ProblemCode>> = {
   'unknown-host': 'host-not-known',
@@ -41,9 +42,8 @@ function bare(url: string): string | null {
   const encoded = encodedOrNull(url)
   if (encoded === null || hostOf(encoded) === '') return null
   // A name in the fragment is the printer's to give. A signature would end, and be signed once more.
-  const [address = ''] = encoded.split('#', 1)
-  const [path = '', query] = address.split(/\?(.*)/s, 2)
-  const kept = (query ?? '').split('&').filter((part) => part !== '' && !part.startsWith('auth_key='))
+  const { path, parameters } = addressOf(encoded)
+  const kept = parameters.filter((parameter) => !isSignature(parameter))
   return kept.length === 0 ? path : `${path}?${kept.join('&')}`
 }
 

@@ -1,3 +1,5 @@
+import { addressOf, isSignature } from './parameters.ts'
+
 /**
  * Whether two addresses lead to the same place: the same bytes once percent signs are decoded. The name in a fragment
  * is never sent, and a signature changes nothing of where a link leads; both are left out.
@@ -5,12 +7,9 @@
 export const sameResource = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
 
 function plain(url: string): string {
-  const [address = ''] = url.split('#', 1)
-  const [, scheme = '', host = '', path = '', query = ''] = /^(\w+):\/\/([^/?]*)([^?]*)(.*)$/s.exec(address) ?? []
-  const kept = query
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith('auth_key='))
+  const address = addressOf(url)
+  const [, scheme = '', host = '', path = ''] = /^(\w+):\/\/([^/]*)(.*)$/s.exec(address.path) ?? []
+  const kept = address.parameters.filter((parameter) => !isSignature(parameter))
   return [scheme.toLowerCase(), host.replace(/:+$/, ''), path === '' ? '/' : path, kept.join('&')].map(bytes).join('\n')
 }
 

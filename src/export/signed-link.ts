@@ -2,6 +2,7 @@ import { MountlinkError, type PickedFile } from '../core/index.ts'
 import { signDirectLink } from '../pan123/auth/index.ts'
 import { hasKey, linkOf } from './file-link.ts'
 import type { ExportInput, KnownLink } from './format.ts'
+import { addressOf, isSignature } from './parameters.ts'
 import { sameResource } from './same-resource.ts'
 
 /** When links signed now end, Unix seconds by 123pan's clock. */
@@ -31,8 +32,9 @@ export function linkInText(input: ExportInput, signed: boolean): (file: PickedFi
 export function isLinkOf(url: string, file: PickedFile, input: ExportInput, expiresAt: number | null): boolean {
   const known = input.links.get(file.id)
   if (!known || 'problem' in known || !sameResource(url, known.url)) return false
-  const [, found, rand = ''] = /[?&]auth_key=(\d+-([^-&#]+)-\d+-[\da-f]{32})(?=#|$)/.exec(url) ?? []
-  if (expiresAt === null) return !/[?&]auth_key=/.test(url)
-  if (found === undefined || !hasKey(input)) return false
-  return signDirectLink(known.url, { ...input.key, expiresAt, rand }).includes(`auth_key=${found}`)
+  const [signature, ...more] = addressOf(url).parameters.filter(isSignature)
+  if (expiresAt === null || signature === undefined) return expiresAt === null && signature === undefined
+  const [, rand = ''] = signature.split('-', 2)
+  if (more.length > 0 || !hasKey(input)) return false
+  return addressOf(signDirectLink(known.url, { ...input.key, expiresAt, rand })).parameters.at(-1) === signature
 }

@@ -1,0 +1,22 @@
+/** A URL without its fragment, cut where its query starts. */
+export interface Address {
+  readonly path: string
+  /** `name=value` each; those that are empty left out. */
+  readonly parameters: readonly string[]
+}
+
+/** @param url raw or percent-encoded; nothing is decoded */
+export function addressOf(url: string): Address {
+  const [address = ''] = url.split('#', 1)
+  const cut = address.indexOf('?')
+  if (cut === -1) return { path: address, parameters: [] }
+  return {
+    path: address.slice(0, cut),
+    parameters: address
+      .slice(cut + 1)
+      .split('&')
+      .filter((part) => part !== ''),
+  }
+}
+
+export const isSignature = (parameter: string): boolean => parameter.startsWith('auth_key=')

@@ -1,0 +1,106 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { exportInput } from '../../tests/arbitraries/export-input.ts'
+import { MountlinkError } from '../core/index.ts'
+import { pan123LinkStorage, printPan123Link, printUrlTree } from '../openlist/index.ts'
+import { signDirectLink } from '../pan123/auth/index.ts'
+import { makeExport, type FormatId, type Shape } from './index.ts'
+
+// Whatever goes wrong in printing or signing must end in an error: each of these breaks one thing on the way out.
+vi.mock(import('../openlist/index.ts'), { spy: true })
+vi.mock(import('../pan123/auth/index.ts'), { spy: true })
+const real = await vi.importActual<typeof import('../openlist/index.ts')>('../openlist/index.ts')
+const auth = await vi.importActual<typeof import('../pan123/auth/index.ts')>('../pan123/auth/index.ts')
+afterEach(() => {
+  vi.mocked(printPan123Link).mockImplementation(real.printPan123Link)
+  vi.mocked(printUrlTree).mockImplementation(real.printUrlTree)
+  vi.mocked(pan123LinkStorage).mockImplementation(real.pan123LinkStorage)
+  vi.mocked(signDirectLink).mockImplementation(auth.signDirectLink)
+})
+
+const HOST = 'https://vip.123pan.cn/1812000499'
+const input = exportInput([
+  { name: 'QQ', children: [{ name: 'b:b', size: 33, modified: 44, url: `${HOST}/b b` }] },
+  { name: 'a', size: 11, modified: 22, url: `${HOST}/a` },
+])
+
+const outcome = (id: FormatId, shape: Shape): unknown => {
+  try {
+    return makeExport(id, shape, input).files
+  } catch (error) {
+    return error instanceof MountlinkError ? error.problem : error
+  }
+}
+
+const differs = (what: string, name: unknown = expect.any(String)) => ({
+  code: 'export-differs',
+  detail: { what, name },
+})
+
+test('without sabotage all of them go out', () => {
+  expect(outcome('pan123-link', 'storage-json')).toBe(2)
+  expect(outcome('url-tree-signed', 'text')).toBe(2)
+})
+
+test.each<[string, (text: string) => string, unknown]>([
+  ['a file lost', (text) => text.replace(/\na:.*/, ''), differs('count')],
+  ['a file twice', (text) => `${text}\n${text.split('\n').at(-1)}`, differs('count')],
+  ['a name changed and not reported', (text) => text.replace('\na:', '\nA:'), differs('name', 'a')],
+  ['a folder as a file', (text) => text.replace('QQ:', `QQ:1:2:${HOST}/q`), expect.anything()],
+  ['a size', (text) => text.replace('11:', '12:'), differs('size', 'a')],
+  ['a time', (text) => text.replace(':22:', ':2:'), differs('time', 'a')],
+  ['another file’s link', (text) => text.replace('/b%20b', '/c'), differs('url', 'b:b')],
+  ['another host', (text) => text.replace('vip.123pan.cn', 'vip.123pan.cn.example'), differs('url', 'b:b')],
+  ['a file in another folder', (text) => text.replace('  b', 'b'), differs('count')],
+  ['a signature of another', (text) => text.replace(/\?auth_key=\S+/, '?auth_key=1-2-3-4'), differs('url', 'b:b')],
+  ['no signature', (text) => text.replaceAll(/\?auth_key=\S+/g, ''), differs('url')],
+  ['an odd indent', (text) => text.replace('  b', ' b'), { code: 'openlist-text', detail: expect.anything() }],
+])('UrlTree with %s is refused', (_, break_, problem) => {
+  vi.mocked(printUrlTree).mockImplementation((nodes) => {
+    const { text, repairs } = real.printUrlTree(nodes)
+    return { text: break_(text), repairs }
+  })
+  expect(outcome('url-tree-signed', 'text')).toEqual(problem)
+  expect(outcome('url-tree-signed', 'storage-json')).toEqual(problem)
+})
+
+test('a repair that is reported and not made, or made and not reported, is refused', () => {
+  vi.mocked(printUrlTree).mockImplementation((nodes) => ({ text: real.printUrlTree(nodes).text, repairs: [] }))
+  expect(outcome('url-tree-signed', 'text')).toEqual(differs('name', 'b:b'))
+  vi.mocked(printUrlTree).mockImplementation((nodes) => {
+    const { text, repairs } = real.printUrlTree(nodes)
+    return { text, repairs: [...repairs, { path: '', from: 'x', to: 'y', reason: 'colon' }] }
+  })
+  expect(outcome('url-tree-signed', 'text')).toEqual(differs('repairs', ''))
+})
+
+test('123PanLink with signed links is refused: its driver would sign them twice', () => {
+  vi.mocked(printPan123Link).mockImplementation((nodes) => {
+    const { text, repairs } = real.printPan123Link(nodes)
+    return { text: text.replace('/a', '/a?auth_key=1-2-3-abc#/a'), repairs }
+  })
+  expect(outcome('pan123-link', 'text')).toEqual(differs('url', 'a'))
+})
+
+test.each<[string, Partial<Parameters<typeof pan123LinkStorage>[0]>, unknown]>([
+  ['another mount path', { mountPath: '/x' }, differs('row', 'mount_path')],
+  ['another key', { privateKey: 'x' }, differs('addition', 'private_key')],
+  ['another account', { uid: '13' }, differs('addition', 'uid')],
+  ['another duration', { validMinutes: 1 }, differs('addition', 'valid_duration')],
+  ['another text', { text: `1:2:${HOST}/x` }, differs('count', '')],
+])('a 123PanLink storage with %s is refused', (_, wrong, problem) => {
+  vi.mocked(pan123LinkStorage).mockImplementation((of) => real.pan123LinkStorage({ ...of, ...wrong }))
+  expect(outcome('pan123-link', 'storage-json')).toEqual(problem)
+})
+
+test.each([
+  ['an earlier end', { expiresAt: 1 }],
+  ['another account', { uid: '13' }],
+  ['another key', { privateKey: 'x' }],
+])('links signed with %s are refused', (_, wrong) => {
+  let left = 2
+  vi.mocked(signDirectLink).mockImplementation((url, of) =>
+    // Only what goes out is signed wrong; the two checks that follow are not.
+    auth.signDirectLink(url, left-- > 0 ? { ...of, ...wrong } : of),
+  )
+  expect(outcome('direct-links-signed', 'text')).toEqual(differs('url'))
+})
