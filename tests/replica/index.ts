@@ -6,6 +6,7 @@ import { createProxy } from './proxy.ts'
 import { createReplicaServer } from './server.ts'
 import type { World } from './world/index.ts'
 
+export { type Answer, ask, type AskOptions } from './ask.ts'
 export { FIRST, SECOND, SHARER, SHARES, STRANGER, defaultWorld } from './data/default-world.ts'
 export { fillFolder, growTree } from './data/generate.ts'
 export { HOSTILE_NAMES } from './data/hostile.ts'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The id of a drive's top folder. */
 export const TOP = 0
@@ -50,7 +50,7 @@ export class Drive {
 
   addFile(parent: number, name: string, details: EntryDetails = {}): number {
     const base = this.#defaults(details)
-    const md5 = createHash('md5').update(`${base.id}`).digest('hex')
+    const md5 = hash('md5', String(base.id))
     const size = details.content?.length ?? details.size ?? 1024
     return this.#add({ ...base, md5, ...details, size, parent, name, folder: false })
   }
