@@ -29,6 +29,7 @@ const lineBreaks: Step = { reason: 'line-break', apply: (name) => name.replaceAl
 
 const colons: Step = { reason: 'colon', apply: (name) => name.replaceAll(':', '：') }
 
+/** What stands before a name is trimmed. What stands after it OpenList keeps today, unseen; it goes with the other. */
 const spaceAround: Step = { reason: 'white-space', apply: trimSpace }
 
 /** It would count as indentation, or be trimmed. At the end it stays: the line goes on with a colon. */

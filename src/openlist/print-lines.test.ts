@@ -48,6 +48,11 @@ test('123PanLink keeps what it can encode', () => {
   ])
 })
 
+test('123PanLink takes no URL for the name whose bytes are no text: OpenList could not find the file by it', () => {
+  const nodes: OpenListNode[] = [{ name: '\uFFFD', size: 5, modified: 6, url: 'https://vip.123pan.cn/1812/%FF' }]
+  expect(printPan123Link(nodes).text).toBe('5:6:https://vip.123pan.cn/1812/%FF#/%EF%BF%BD')
+})
+
 test.each([printUrlTree, printPan123Link])('a folder keeps its colons and the space at its end (%o)', (print) => {
   expect(repaired(print, folder('S01: pilot:'), folder('夏　'))).toEqual([])
   expect(repaired(print, folder('　夏'), folder('a\nb'))).toEqual([
