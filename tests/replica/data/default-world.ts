@@ -47,7 +47,7 @@ const strangerDrive = (): Drive => {
 
 const sharesOf = (sharer: Account, first: Account): Share[] => {
   const paged = sharer.drive.addFolder(TOP, '图集 250')
-  fillFolder(sharer.drive, paged, 250, '图')
+  fillFolder(sharer.drive, paged, 250, '图', ['jpg', 'png'])
   const open = sharer.drive.addFolder(TOP, '随便拿')
   sharer.drive.addFile(open, '说明.txt', { size: 512 })
   addHostile(sharer.drive, sharer.drive.addFolder(open, '怪名字'))

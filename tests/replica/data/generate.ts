@@ -18,14 +18,21 @@ const NOVEMBER_2023 = 1_700_000_000
  * Fills a folder with files; the same call gives the same names, sizes and times.
  * @param count how many files
  * @param prefix what every name starts with
+ * @returns their ids
  */
-export const fillFolder = (drive: Drive, folder: number, count: number, prefix = '文件'): number[] => {
+export const fillFolder = (
+  drive: Drive,
+  folder: number,
+  count: number,
+  prefix = '文件',
+  endings: readonly string[] = ENDINGS,
+): number[] => {
   const roll = dice(count)
   const digits = String(count).length
   return Array.from({ length: count }, (_, index) => {
-    const ending = ENDINGS[Math.floor(roll() * ENDINGS.length)] ?? 'bin'
+    const ending = endings[Math.floor(roll() * endings.length)] ?? 'bin'
     const name = `${prefix}_${String(index + 1).padStart(digits, '0')}.${ending}`
-    const size = Math.floor(roll() ** 4 * 4e9)
+    const size = 1 + Math.floor(roll() ** 4 * 4e9)
     return drive.addFile(folder, name, { size, modified: NOVEMBER_2023 + Math.floor(roll() * 6e7) })
   })
 }

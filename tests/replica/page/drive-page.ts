@@ -6,7 +6,7 @@ import { PagedList, tell } from './listing.ts'
 import { rowMenu } from './row-menu.ts'
 import { token } from './session.ts'
 import { Table } from './table.ts'
-import { listingOf, parsed, type Row, unwrap } from './wire.ts'
+import { listingOf, parsed, unwrap } from './wire.ts'
 
 /** What the page shows. */
 interface Place {
@@ -22,7 +22,7 @@ const crumbs = element('div')
 const search = element('input', { className: 'ant-input search', placeholder: '搜索文件', type: 'search' })
 
 const table = new Table({
-  open: (row) => row.folder && !place.bin && go([...stepsTo(row), { id: row.id, name: row.name }]),
+  open: (row) => row.folder && !place.bin && go([...stepsHere(), { id: row.id, name: row.name }]),
   menu: (row, x, y) => rowMenu(row, x, y, reload),
   more: () => void list.more().catch(tell),
   sort: (orderBy) => {
@@ -33,7 +33,7 @@ const table = new Table({
 const list = new PagedList(table)
 
 /** A folder found by searching is opened as if it lay at the top. */
-const stepsTo = (_row: Row): readonly Step[] => (place.search === '' ? place.steps : [])
+const stepsHere = (): readonly Step[] => (place.search === '' ? place.steps : [])
 
 const load = (operateType: 1 | 4): Promise<void> => {
   const { steps, bin, search } = place
