@@ -19,7 +19,6 @@ export const exportTexts = {
   moreLines: { en: '… {n} more {n|line|lines}', zh: '… 还有 {n} 行' },
   pickFirst: { en: 'Pick files on the left, and the text appears here.', zh: '在左边勾选文件，这里就会显示结果。' },
   copy: { en: 'Copy', zh: '复制' },
-  copied: { en: 'Copied', zh: '已复制' },
   copiedNote: { en: 'Copied: {n} {n|file|files}', zh: '已复制，共 {n} 个文件' },
   copiedPlain: { en: 'Copied', zh: '已复制' },
   download: { en: 'Download as a file', zh: '下载为文件' },
@@ -29,18 +28,9 @@ export const exportTexts = {
   validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
   repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
   missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },
-  missingHow: { en: 'What to do: {todo}', zh: '怎么办：{todo}' },
   andMore: { en: '… and {n} more', zh: '… 等 {n} 个' },
-  unknownLinks: {
-    en: '{n} {n|link has|links have} not been asked for yet',
-    zh: '{n} 个文件还没有获取直链',
-  },
   askLinks: { en: 'Ask 123pan for {n} {n|link|links}', zh: '向 123 云盘获取 {n} 个直链' },
   askAgain: { en: 'Ask again for {n} {n|link|links}', zh: '重新获取 {n} 个直链' },
-  unknownHost: {
-    en: '{host} is not a known direct-link host, so its links are not signed.',
-    zh: '{host} 不是已知的直链域名，它的链接不会签名。',
-  },
   confirmHost: { en: 'It is my own domain…', zh: '这是我的自定义域名…' },
 
   partlyTitle: { en: 'Not everything in your pick is known', zh: '所选内容还没有读全' },
@@ -53,5 +43,18 @@ export const exportTexts = {
   partlyRowNever: { en: 'not read', zh: '未读取' },
   listFirst: { en: 'List {n|this folder|these folders}', zh: '读取{n|这个|这些}文件夹' },
   onlyKnown: { en: 'Only what is known', zh: '只导出已读到的' },
+  listDone: { en: 'Everything is known now. Copy again.', zh: '已全部读取，可以复制了。' },
   cancel: { en: 'Cancel', zh: '取消' },
+} as const satisfies Record<string, Text>
+
+/** Why a name in the text differs from the one on 123pan. */
+export const repairTexts = {
+  colon: { en: 'a colon would split the line', zh: '冒号会截断这一行' },
+  'white-space': { en: 'blanks at the ends get lost', zh: '首尾空格会丢失' },
+  'line-break': { en: 'a name is one line', zh: '名称不能换行' },
+  slash: { en: 'slashes separate folders', zh: '斜杠会被当作目录分隔符' },
+  dots: { en: 'dots alone stand for folders', zh: '纯点号代表目录' },
+  empty: { en: 'a name is needed', zh: '名称不能为空' },
+  'same-name': { en: 'the name occurs twice', zh: '同一文件夹内重名' },
+  character: { en: 'a character that no text can hold', zh: '含有无法保存的字符' },
 } as const satisfies Record<string, Text>

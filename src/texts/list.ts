@@ -45,6 +45,7 @@ export const listTexts = {
     en: '{known} of {total} entries are known: the page loads them as you scroll.',
     zh: '共 {total} 项，读到 {known} 项：网页滚动到哪里才加载到哪里。',
   },
+  partlyShort: { en: '{known} of {total} known', zh: '已读 {known} / {total} 项' },
   partlyOpenHere: {
     en: '{known} entries are known; there may be more.',
     zh: '读到 {known} 项，可能还有更多。',
@@ -52,11 +53,11 @@ export const listTexts = {
 
   loading: { en: 'Reading what is known…', zh: '正在打开…' },
   emptyTitle: { en: 'This folder is empty', zh: '这个文件夹是空的' },
-  empty: { en: 'Its ID can be used all the same.', zh: '目录 ID 照样可以使用。' },
+  empty: { en: 'Its ID can be used all the same.', zh: '文件夹 ID 照样可以使用。' },
   unlistedTitle: { en: 'This folder has not been read yet', zh: '还没有读过这个文件夹' },
   unlisted: {
     en: 'Open it on the page, or list it from here. Its ID can be used right away.',
-    zh: '可以在网页里打开它，也可以直接在这里读取。目录 ID 现在就能用。',
+    zh: '可以在网页里打开它，也可以直接在这里读取。文件夹 ID 现在就能用。',
   },
   noHitsTitle: { en: 'Nothing matches', zh: '没有找到' },
   noHits: {

@@ -1,4 +1,5 @@
 export * from './button.tsx'
+export * from './check-box.tsx'
 export * from './icon.tsx'
 export * from './mark.tsx'
 export * from './settings.ts'

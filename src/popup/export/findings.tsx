@@ -1,0 +1,81 @@
+import type { JSX } from 'preact'
+import { formatTime } from '../../core/index.ts'
+import { exportTexts, formatTexts, repairTexts, warningTexts } from '../../texts/index.ts'
+import { Icon, t, tell } from '../../ui/index.ts'
+import { format } from '../state/choice.ts'
+import { outcome } from '../state/outcome.ts'
+import { MissingFiles } from './missing-files.tsx'
+import type { Made } from './order.ts'
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Rows of a list of names; more are counted. */
+const NAMED = 100
+
+/** What the user should know before copying: what is missing, what was changed, how long it lasts, how it is used. */
+export function Findings(): JSX.Element | null {
+  const now = outcome.value
+  if (!now) return <Advice />
+  return (
+    <div class="findings">
+      <MissingFiles missing={now.kind === 'made' ? now.made.missing : now.missing} />
+      {now.kind === 'made' && <MadeFindings made={now.made} />}
+      <Advice />
+    </div>
+  )
+}
+
+const MadeFindings = ({ made: { expiresAt, repairs, warnings } }: { readonly made: Made }): JSX.Element => (
+  <>
+    {expiresAt !== null && (
+      <p class="finding">
+        <Icon name="clock" />
+        <span>{t(exportTexts.validUntil, { time: formatTime(expiresAt, zone) })}</span>
+      </p>
+    )}
+    {warnings.map((warning) => (
+      <p class="finding warn" key={warning}>
+        <Icon name={warning === 'carries-key' || warning === 'no-key' ? 'key' : 'warning'} />
+        <span>{tell(warningTexts[warning])}</span>
+      </p>
+    ))}
+    {repairs.length > 0 && (
+      <details class="finding">
+        <summary>
+          <Icon name="rename" />
+          <span>{t(exportTexts.repairs, { n: repairs.length })}</span>
+          <Icon name="down" size={14} />
+        </summary>
+        <ul>
+          {repairs.slice(0, NAMED).map(({ path, from, to, reason }) => (
+            <li key={`${path}/${to}`} title={path}>
+              <s>{from}</s> → <b>{to}</b> <small>{tell(repairTexts[reason])}</small>
+            </li>
+          ))}
+          {repairs.length > NAMED && <li>{t(exportTexts.andMore, { n: repairs.length - NAMED })}</li>}
+        </ul>
+      </details>
+    )}
+  </>
+)
+
+/** How the format is used; the first line is always in sight. */
+function Advice(): JSX.Element | null {
+  const now = format.value
+  const [first, ...others] = now ? formatTexts[now.id].advice : []
+  if (!first) return null
+  return (
+    <details class="finding calm">
+      <summary>
+        <Icon name="info" />
+        <span>{tell(first)}</span>
+        {others.length > 0 && <Icon name="down" size={14} />}
+      </summary>
+      <ul>
+        {others.map((text) => (
+          <li key={text.en}>{tell(text)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

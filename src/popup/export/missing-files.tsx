@@ -1,0 +1,82 @@
+import type { JSX } from 'preact'
+import type { Problem, ProblemCode } from '../../core/index.ts'
+import type { Missing } from '../../export/index.ts'
+import { browser } from '../../platform/index.ts'
+import { exportTexts, missingTexts, problemTexts, type Text } from '../../texts/index.ts'
+import { Button, Icon, t, tell } from '../../ui/index.ts'
+import { askLinks, running } from '../state/job.ts'
+
+/** Asking once more changes nothing: 123pan has answered, or the reason lies elsewhere. */
+const FINAL: ReadonlySet<ProblemCode> = new Set([
+  'no-direct-link',
+  'file-not-found',
+  'file-blocked',
+  'host-not-known',
+  'uid-not-the-keys',
+])
+
+/** Files named of one reason; the others are counted. */
+const NAMED = 20
+
+/** The picked files that are not in the text: by reason, with what to do, and a button where asking helps. */
+export function MissingFiles({ missing }: { readonly missing: readonly Missing[] }): JSX.Element | null {
+  if (missing.length === 0) return null
+  const open = missing.filter(({ problem }) => !FINAL.has(problem.code))
+  const refused = missing.filter(({ problem }) => problem.code === 'no-direct-link')
+  const ask = open.length > 0 ? open : refused
+  const codes = new Set(missing.map(({ problem }) => problem.code))
+  return (
+    <div class="missing">
+      <details class="finding bad">
+        <summary>
+          <Icon name="missing" />
+          <span>{t(exportTexts.missing, { n: missing.length })}</span>
+          <Icon name="down" size={14} />
+        </summary>
+        {[...codes].map((code) => (
+          <Group key={code} files={missing.filter(({ problem }) => problem.code === code)} />
+        ))}
+      </details>
+      {ask.length > 0 && (
+        <Button
+          icon="refresh"
+          data-action="ask-links"
+          disabled={running.value}
+          onClick={() => void askLinks(ask.map(({ id }) => id))}
+        >
+          {t(open.length > 0 ? exportTexts.askLinks : exportTexts.askAgain, { n: ask.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const wordsFor = ({ code }: Problem): { readonly reason: Text; readonly todo: Text } => {
+  const own: Partial<Record<ProblemCode, { readonly reason: Text; readonly todo: Text }>> = missingTexts
+  return own[code] ?? { reason: problemTexts[code].what, todo: problemTexts[code].todo }
+}
+
+function Group({ files }: { readonly files: readonly Missing[] }): JSX.Element | null {
+  const [first] = files
+  if (!first) return null
+  const { problem } = first
+  const { reason, todo } = wordsFor(problem)
+  return (
+    <section>
+      <p>
+        <b>{tell(reason, problem.detail)}</b> {tell(todo, problem.detail)}
+      </p>
+      {problem.code === 'host-not-known' && (
+        <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t(exportTexts.confirmHost)}
+        </Button>
+      )}
+      <ul>
+        {files.slice(0, NAMED).map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+        {files.length > NAMED && <li>{t(exportTexts.andMore, { n: files.length - NAMED })}</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PartlyKnown } from '../../core/index.ts'
+import { exportTexts } from '../../texts/index.ts'
+import { Button, Icon, t } from '../../ui/index.ts'
+import { topName } from '../frame/breadcrumb.tsx'
+import { asking, handOverKnown, listThenSay } from '../state/hand-over.ts'
+import { running } from '../state/job.ts'
+import { picked } from '../state/picks.ts'
+
+/** Folders named one by one; the others are counted. */
+const NAMED = 5
+
+/** Before a part is taken for the whole: list the rest, or only what is known? */
+export function PartlyDialog(): JSX.Element | null {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const by = asking.value
+  useEffect(() => {
+    if (by) dialog.current?.showModal()
+  }, [by])
+  if (!by) return null
+  const folders = picked.value.partlyKnown
+  const leave = (): void => {
+    asking.value = null
+  }
+  return (
+    <dialog ref={dialog} onClose={leave} aria-labelledby="partly-title">
+      <h2 id="partly-title">{t(exportTexts.partlyTitle)}</h2>
+      <p>{t(exportTexts.partly, { n: folders.length })}</p>
+      <ul class="partly">
+        {folders.slice(0, NAMED).map((folder) => (
+          <li key={folder.id}>
+            <Icon name="folder" size={18} class="kind folder" />
+            <span class="words">{folder.name || topName()}</span>
+            <span class="chip warn">{knownOf(folder)}</span>
+          </li>
+        ))}
+        {folders.length > NAMED && <li>{t(exportTexts.andMore, { n: folders.length - NAMED })}</li>}
+      </ul>
+      <div class="choices">
+        <Button look="quiet" onClick={leave}>
+          {t(exportTexts.cancel)}
+        </Button>
+        <Button data-action="only-known" onClick={() => void handOverKnown(by)}>
+          {t(exportTexts.onlyKnown)}
+        </Button>
+        <Button look="primary" data-action="list-first" disabled={running.value} onClick={() => void listThenSay()}>
+          {t(exportTexts.listFirst, { n: folders.length })}
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+const knownOf = ({ known, total }: PartlyKnown): string =>
+  total !== null
+    ? t(exportTexts.partlyRow, { known, total })
+    : known > 0
+      ? t(exportTexts.partlyRowOpen, { known })
+      : t(exportTexts.partlyRowNever)

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact'
+import { browser } from '../../platform/index.ts'
+import { exportTexts, problemTexts } from '../../texts/index.ts'
+import { Button, Icon, t, tell } from '../../ui/index.ts'
+import { making, outcome } from '../state/outcome.ts'
+
+/** The export as it will be copied, its key hidden; of a long one the beginning. */
+export function Preview(): JSX.Element {
+  const now = outcome.value
+  if (!now)
+    return (
+      <div class="preview hollow">
+        {making.value ? <span class="spinner" /> : <Icon name="list" size={26} />}
+        <p>{making.value ? t(exportTexts.working) : t(exportTexts.pickFirst)}</p>
+      </div>
+    )
+  if (now.kind === 'problem') {
+    const { what, todo } = problemTexts[now.problem.code]
+    return (
+      <div class="preview hollow problem" role="alert">
+        <Icon name={now.problem.code === 'key-missing' ? 'key' : 'warning'} size={26} />
+        <p>
+          <b>{tell(what, now.problem.detail)}</b>
+        </p>
+        <p>{tell(todo, now.problem.detail)}</p>
+        {now.problem.code === 'key-missing' && (
+          <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t(exportTexts.setKey)}
+          </Button>
+        )}
+      </div>
+    )
+  }
+  const { shown, moreLines } = now.made
+  return (
+    <pre class={`preview ${making.value ? 'stale' : ''}`} aria-label={t(exportTexts.preview)} tabIndex={0}>
+      {shown.split('\n').map((line, index) => (
+        <Line key={index} line={line} />
+      ))}
+      {moreLines > 0 && <i>{t(exportTexts.moreLines, { n: moreLines })}</i>}
+    </pre>
+  )
+}
+
+/** What stands before a link is dimmed, folders stand out: the eye finds the names. */
+function Line({ line }: { readonly line: string }): JSX.Element {
+  const at = line.search(/https?:\/\//)
+  if (at === -1) return <div class={/^\s*[^{}"]+:$/.test(line) ? 'folder' : ''}>{`${line}\n`}</div>
+  return (
+    <div>
+      <span class="dim">{line.slice(0, at)}</span>
+      {`${line.slice(at)}\n`}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact'
+import type { Problem } from '../../core/index.ts'
+import { popupTexts, problemTexts } from '../../texts/index.ts'
+import { Button, Icon, IconButton, t, tell } from '../../ui/index.ts'
+import { drive, folder } from '../state/drive.ts'
+import { trouble } from '../state/job.ts'
+import { pageTrouble, reloadTab } from '../state/where.ts'
+
+/** What went wrong or is missing, above what can be shown all the same. */
+export function Banners(): JSX.Element {
+  const { problem, lost } = pageTrouble.value
+  const odd = drive.value?.tree.folderState(folder.value.id)?.odd ?? 0
+  return (
+    <>
+      {trouble.value && (
+        <ProblemBanner
+          problem={trouble.value}
+          action={
+            <IconButton
+              icon="close"
+              label={t(popupTexts.close)}
+              onClick={() => {
+                trouble.value = null
+              }}
+            />
+          }
+        />
+      )}
+      {problem && problem.code !== trouble.value?.code && <ProblemBanner problem={problem} action={<Reload />} />}
+      {lost > 0 && (
+        <p class="banner" role="alert">
+          <Icon name="warning" />
+          <span>{t(popupTexts.lost, { n: lost })}</span>
+          <Reload />
+        </p>
+      )}
+      {odd > 0 && (
+        <p class="banner calm" role="status">
+          <Icon name="info" />
+          <span>{t(popupTexts.odd, { n: odd })}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Reload = (): JSX.Element => (
+  <Button look="quiet" onClick={() => void reloadTab()}>
+    {t(popupTexts.reload)}
+  </Button>
+)
+
+interface ProblemBannerProps {
+  readonly problem: Problem
+  readonly action?: JSX.Element
+}
+
+/** What happened, and what to do about it. */
+export function ProblemBanner({ problem, action }: ProblemBannerProps): JSX.Element {
+  const { what, todo } = problemTexts[problem.code]
+  return (
+    <p class="banner" role="alert">
+      <Icon name="warning" />
+      <span>
+        <b>{tell(what, problem.detail)}</b> {tell(todo, problem.detail)}
+      </span>
+      {action}
+    </p>
+  )
+}

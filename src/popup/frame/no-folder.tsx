@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import type { Problem } from '../../core/index.ts'
+import { browser } from '../../platform/index.ts'
+import { popupTexts, problemTexts } from '../../texts/index.ts'
+import { Button, t, tell } from '../../ui/index.ts'
+import type { Where } from '../state/resolve-place.ts'
+import { goToTab, reloadTab } from '../state/where.ts'
+import { Notice } from './notice.tsx'
+
+const PAN = 'https://www.123pan.com/'
+
+async function openPan(): Promise<void> {
+  await browser.tabs.create({ url: PAN })
+  window.close()
+}
+
+/** What the popup says when the tab shows no folder that it knows. */
+export function NoFolder({ where }: { readonly where: Exclude<Where, { kind: 'at' }> }): JSX.Element {
+  const reload = (
+    <Button look="primary" icon="refresh" onClick={() => void reloadTab()}>
+      {t(popupTexts.reload)}
+    </Button>
+  )
+  switch (where.kind) {
+    case 'looking':
+      return (
+        <section class="notice" role="status">
+          <span class="spinner" />
+          <p>{t(popupTexts.looking)}</p>
+        </section>
+      )
+    case 'elsewhere':
+      return (
+        <Notice
+          icon="external"
+          title={t(popupTexts.elsewhereTitle)}
+          action={
+            <Button look="primary" onClick={() => void openPan()}>
+              {t(popupTexts.openPan)}
+            </Button>
+          }
+        >
+          {t(popupTexts.elsewhere)}
+        </Notice>
+      )
+    case 'reload':
+      return (
+        <Notice icon="refresh" title={t(popupTexts.reloadTitle)} action={reload}>
+          {t(popupTexts.reloadWhy)}
+        </Notice>
+      )
+    case 'logged-out':
+      return (
+        <Notice
+          icon="key"
+          title={t(popupTexts.loggedOutTitle)}
+          action={
+            <Button look="primary" onClick={() => void goToTab()}>
+              {t(popupTexts.goToPage)}
+            </Button>
+          }
+        >
+          {t(popupTexts.loggedOut)}
+        </Notice>
+      )
+    default:
+      return <NothingSeen problem={where.problem} action={reload} />
+  }
+}
+
+interface NothingSeenProps {
+  readonly problem: Problem | null
+  readonly action: JSX.Element
+}
+
+/** The page is one of 123pan's, and no folder of it is known: because 123pan refused, or because none was opened. */
+function NothingSeen({ problem, action }: NothingSeenProps): JSX.Element {
+  if (!problem)
+    return (
+      <Notice icon="folder" title={t(popupTexts.nothingTitle)} action={action}>
+        {t(popupTexts.nothing)}
+      </Notice>
+    )
+  const { what, todo } = problemTexts[problem.code]
+  return (
+    <Notice icon="warning" title={tell(what, problem.detail)} action={action}>
+      {tell(todo, problem.detail)}
+    </Notice>
+  )
+}

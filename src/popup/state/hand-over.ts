@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals'
+import { problemOf } from '../../core/index.ts'
+import { copyText, downloadText } from '../../platform/index.ts'
+import { exportTexts } from '../../texts/index.ts'
+import { t } from '../../ui/index.ts'
+import { format } from './choice.ts'
+import { listPicked, trouble } from './job.ts'
+import { say } from './notes.ts'
+import { making, outcome } from './outcome.ts'
+import { picked } from './picks.ts'
+
+export type Way = 'copy' | 'download'
+
+/** Which way the user wanted to go when it turned out that not everything picked is known; null otherwise. */
+export const asking = signal<Way | null>(null)
+
+/** Copy or Download: at once where all that is picked is known, else the user is asked first. */
+export async function handOver(by: Way): Promise<void> {
+  if (format.peek()?.takes === 'files' && picked.peek().partlyKnown.length > 0) asking.value = by
+  else await handOverKnown(by)
+}
+
+/** Hands over what is known. */
+export async function handOverKnown(by: Way): Promise<void> {
+  asking.value = null
+  const now = outcome.peek()
+  if (now?.kind !== 'made' || making.peek()) return
+  const { text, fileName, files } = now.made
+  trouble.value = null
+  if (by === 'download') {
+    downloadText(text, fileName)
+    say(t(exportTexts.downloaded, { file: fileName }))
+    return
+  }
+  try {
+    await copyText(text)
+    say(files > 0 ? t(exportTexts.copiedNote, { n: files }) : t(exportTexts.copiedPlain))
+  } catch (error) {
+    trouble.value = problemOf(error)
+  }
+}
+
+/** Lists what is not known of the picked folders; the user copies when it is done, for the clipboard wants a click. */
+export async function listThenSay(): Promise<void> {
+  asking.value = null
+  if (await listPicked()) say(t(exportTexts.listDone))
+}

@@ -1,0 +1,94 @@
+import { computed, signal } from '@preact/signals'
+import { problemOf, type Problem, uidOf, type OwnSpaceId } from '../../core/index.ts'
+import { type Job, onJob, readJob, toBackground } from '../../messages/index.ts'
+import { drive, folder, refresh } from './drive.ts'
+import { picked } from './picks.ts'
+import { tabId } from './where.ts'
+
+/** The background's job: the popup may have been closed since it began. */
+export const job = signal<Job | null>(null)
+export const running = computed(() => job.value?.state === 'running')
+/** Folders that wait until the one being listed is done. */
+export const waiting = signal(0)
+/** Why the last job could not be done; the user has not dismissed it yet. */
+export const trouble = signal<Problem | null>(null)
+
+let stopped = false
+
+/** Follows the background's job from now on. */
+export async function watchJob(): Promise<void> {
+  onJob((now) => {
+    job.value = now
+  })
+  job.value = await readJob()
+}
+
+const ended = (id: number): Promise<Job> =>
+  new Promise((resolve) => {
+    const end = job.subscribe((now) => {
+      if (now?.id !== id || now.state === 'running') return
+      queueMicrotask(() => end())
+      resolve(now)
+    })
+  })
+
+/** @returns whether it was done to its end */
+async function follow(start: () => Promise<Job>): Promise<boolean> {
+  trouble.value = null
+  try {
+    const begun = await start()
+    if (job.peek()?.id !== begun.id) job.value = begun
+    const last = await ended(begun.id)
+    if (last.state === 'failed') trouble.value = last.problem ?? { code: 'unexpected' }
+    await refresh()
+    return last.state === 'done'
+  } catch (error) {
+    trouble.value = problemOf(error)
+    return false
+  }
+}
+
+/** Lists a folder to its end, through the tab. */
+export async function listFolder(id: number): Promise<boolean> {
+  const now = drive.peek()
+  const tab = tabId.peek()
+  if (!now || tab === null || running.peek()) return false
+  return follow(() => toBackground('listFolder', { tab, space: now.space, folder: id }))
+}
+
+/**
+ * Lists all picked folders that are not known to their end, and what turns up below them.
+ * @returns whether all could be listed
+ */
+export async function listPicked(): Promise<boolean> {
+  stopped = false
+  const tried = new Set<number>()
+  try {
+    for (;;) {
+      const left = picked.peek().partlyKnown.filter(({ id }) => !tried.has(id))
+      const [next] = left
+      if (!next) return true
+      waiting.value = left.length - 1
+      tried.add(next.id)
+      if (!(await listFolder(next.id)) || stopped) return false
+    }
+  } finally {
+    waiting.value = 0
+  }
+}
+
+/** Asks for the direct links of files, through the tab. */
+export async function askLinks(files: readonly number[]): Promise<boolean> {
+  const now = drive.peek()
+  const tab = tabId.peek()
+  if (!now || tab === null || running.peek() || uidOf(now.space) === null) return false
+  // A space with a UID is an own drive.
+  const space = now.space as OwnSpaceId
+  return follow(() => toBackground('askLinks', { tab, space, folder: folder.peek().id, files }))
+}
+
+/** Stops after the request that is on its way. What came until then is kept. */
+export async function stop(): Promise<void> {
+  stopped = true
+  await toBackground('stopJob', {})
+}

@@ -1,0 +1,32 @@
+import { ownSpace, type Problem, ROOT, shareSpace, type SpaceId, uidOf } from '../../core/index.ts'
+import type { Place } from '../../messages/index.ts'
+import { isPanPage, placeInUrl } from '../../pan123/index.ts'
+
+/** What the popup can show for a tab. */
+export type Where =
+  | { readonly kind: 'looking' | 'elsewhere' | 'reload' | 'logged-out' }
+  | { readonly kind: 'nothing'; readonly problem: Problem | null }
+  | { readonly kind: 'at'; readonly space: SpaceId; readonly folder: number }
+
+/**
+ * Works out which folder a tab shows.
+ * @param url the tab's address; undefined where the browser does not tell, as for pages that are none of ours
+ * @param place what the tab's content script says; null when none answers
+ */
+export function resolvePlace(url: string | undefined, place: Place | null): Where {
+  if (url === undefined || !isPanPage(url)) return { kind: 'elsewhere' }
+  if (!place || place.hook === 'late') return { kind: 'reload' }
+  const address = placeInUrl(place.href)
+  const { listed, problem } = place
+  if (address.kind === 'share') {
+    const space = shareSpace(address.shareKey)
+    if (listed?.space === space) return { kind: 'at', space, folder: listed.folder }
+    return { kind: 'nothing', problem }
+  }
+  const own = listed && uidOf(listed.space) !== null ? listed : null
+  if (own?.href === place.href) return { kind: 'at', space: own.space, folder: own.folder }
+  const space = place.uid === null ? own?.space : ownSpace(place.uid)
+  const folder = address.path ? (address.path.at(-1) ?? ROOT) : own?.folder
+  if (space !== undefined && folder !== undefined) return { kind: 'at', space, folder }
+  return problem?.code === 'logged-out' ? { kind: 'logged-out' } : { kind: 'nothing', problem }
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals'
+import type { Problem } from '../../core/index.ts'
+import { type Place, toTab } from '../../messages/index.ts'
+import { browser } from '../../platform/index.ts'
+import { resolvePlace, type Where } from './resolve-place.ts'
+
+/** What the tab shows. */
+export const where = signal<Where>({ kind: 'looking' })
+
+/** The tab the popup works with. */
+export const tabId = signal<number | null>(null)
+
+/** Trouble of the page that the user should know of although something can be shown. */
+export const pageTrouble = signal<{ readonly problem: Problem | null; readonly lost: number }>({
+  problem: null,
+  lost: 0,
+})
+
+/** The tab named in the address (`?tab=7`: the popup as a tab of its own), else the one the user looks at. */
+async function theTab() {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named !== null) return browser.tabs.get(Number(named))
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active
+}
+
+/** Asks the tab what it shows. Nothing goes to 123pan. */
+export async function look(): Promise<void> {
+  const tab = await theTab()
+  tabId.value = tab?.id ?? null
+  const place: Place | null = tab?.id === undefined ? null : await toTab(tab.id, 'place', {}).catch(() => null) // no content script there
+  pageTrouble.value = { problem: place?.problem ?? null, lost: place?.lost ?? 0 }
+  const found = resolvePlace(tab?.url, place)
+  if (JSON.stringify(found) !== JSON.stringify(where.peek())) where.value = found
+}
+
+/** Reloads the tab; the popup finds out by itself when it has something to show. */
+export async function reloadTab(): Promise<void> {
+  if (tabId.value === null) return
+  where.value = { kind: 'looking' }
+  await browser.tabs.reload(tabId.value)
+}
+
+/** Brings the tab to the front and leaves. */
+export async function goToTab(): Promise<void> {
+  if (tabId.value !== null) await browser.tabs.update(tabId.value, { active: true })
+  window.close()
+}

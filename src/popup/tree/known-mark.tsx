@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import { listTexts } from '../../texts/index.ts'
+import { t } from '../../ui/index.ts'
+import type { Drive } from '../state/drive.ts'
+import { listFolder, running } from '../state/job.ts'
+
+interface KnownMarkProps {
+  readonly drive: Drive
+  readonly folder: number
+}
+
+/** Beside a folder that is not known to its end: how much is known. A click lists it. */
+export function KnownMark({ drive: { tree }, folder }: KnownMarkProps): JSX.Element | null {
+  const state = tree.folderState(folder)
+  const known = tree.countOf(folder)
+  if (state?.complete) return known === 0 ? <span class="chip">{t(listTexts.emptyMark)}</span> : null
+  const [words, why] = !state
+    ? [t(listTexts.notListed), t(listTexts.notListedWhy)]
+    : state.total === null
+      ? [t(listTexts.partlyOpen, { known }), t(listTexts.partlyOpenWhy, { known })]
+      : [t(listTexts.partly, { known, total: state.total }), t(listTexts.partlyWhy, { known, total: state.total })]
+  return (
+    <button
+      type="button"
+      class={`chip act ${state ? 'warn' : ''}`}
+      tabIndex={-1}
+      title={why}
+      aria-label={why}
+      disabled={running.value}
+      onClick={(event) => {
+        event.stopPropagation()
+        void listFolder(folder)
+      }}
+    >
+      {words}
+    </button>
+  )
+}

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { listTexts } from '../../texts/index.ts'
+import { t } from '../../ui/index.ts'
+import { drive, folder } from '../state/drive.ts'
+import { enter, goUp } from '../state/go.ts'
+import { listFolder } from '../state/job.ts'
+import { selection, toggle } from '../state/picks.ts'
+import { active, filtering, rows, setOpen } from '../state/view.ts'
+import { Head } from './head.tsx'
+import { moveFor } from './keys.ts'
+import { RowLine, rowId } from './row.tsx'
+import { focusSearch, searchOrList } from './search-box.tsx'
+import { HEAD_HEIGHT, ROW_HEIGHT, useRows } from './use-rows.ts'
+
+/** The list: one stop for Tab, then arrows; only the rows in sight are in the document. */
+export function Tree(): JSX.Element | null {
+  const box = useRef<HTMLDivElement>(null)
+  const all = rows.value
+  const { items, height, scrollTo } = useRows(all.length, box)
+  const at = Math.min(active.value, Math.max(0, all.length - 1))
+  useEffect(() => scrollTo(0), [folder.value.id])
+  useEffect(() => {
+    // The keyboard starts in the list, unless the user is elsewhere already.
+    if (document.activeElement === document.body) box.current?.focus()
+  }, [])
+  const now = drive.value
+  const picks = selection.value
+  if (!now || !picks) return null
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const page = Math.floor((box.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1
+    const move = moveFor(event.key, all, at, page)
+    if (!move) return
+    if (move.do === 'leave' && !filtering.peek()) return
+    event.preventDefault()
+    if (move.do === 'go') {
+      active.value = move.to
+      scrollTo(move.to)
+    } else if (move.do === 'open' || move.do === 'close') setOpen(move.id, move.do === 'open')
+    else if (move.do === 'pick') toggle(move.id)
+    else if (move.do === 'enter') enter(move.id)
+    else if (move.do === 'list') void listFolder(move.id)
+    else if (move.do === 'up') goUp()
+    else if (move.do === 'search') focusSearch()
+    else searchOrList()
+  }
+
+  return (
+    <div
+      class="grid"
+      role="treegrid"
+      aria-label={t(listTexts.list)}
+      aria-rowcount={all.length + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={all.length > 0 ? rowId(at) : undefined}
+      tabIndex={0}
+      ref={box}
+      onKeyDown={onKeyDown}
+    >
+      <Head />
+      <div role="rowgroup" class="rows" style={{ height: `${height}px` }}>
+        {items.map(({ index, start }) => {
+          const row = all[index]
+          return (
+            row && (
+              <RowLine
+                key={row.entry.id}
+                drive={now}
+                row={row}
+                index={index}
+                start={start - HEAD_HEIGHT}
+                tick={picks.stateOf(row.entry.id)}
+                active={index === at}
+                hitsBelow={filtering.value ? folder.value.id : null}
+                onPoint={() => {
+                  active.value = index
+                }}
+              />
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
