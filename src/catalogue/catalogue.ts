@@ -38,6 +38,8 @@ export interface Catalogue {
   path(space: SpaceId, folder: number): Promise<{ readonly id: number; readonly name: string | null }[]>
   /** Links of those of the files that have one or were asked in vain. */
   links(space: SpaceId, files: readonly number[]): Promise<Map<number, LinkState>>
+  /** Files of a space with their links, of at most `most` files asked for: to test a key with, and to see which hosts there are. */
+  someLinks(space: SpaceId, most: number): Promise<{ readonly file: number; readonly url: string }[]>
   /** Folders known to be direct-link spaces: switched on before our eyes, or the top folder of a file that has a link. */
   linkSpaces(space: SpaceId): Promise<number[]>
   info(space: SpaceId): Promise<SpaceInfo | undefined>

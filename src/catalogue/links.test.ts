@@ -89,3 +89,10 @@ test('a file renamed or moved has no known link any more', async () => {
   await catalogue.takeIn([listing(1, [100, 'renamed'], [101, 'b']), listing(2, [102, 'c'])], 3)
   expect(await known(100, 101, 102)).toEqual([101])
 })
+
+test('some links of a space, without the refusals and without those of others', async () => {
+  await catalogue.takeIn([link(100), noLink(101), link(102)], 1)
+  expect((await catalogue.someLinks(space, 2)).map(({ file }) => file)).toEqual([100])
+  expect((await catalogue.someLinks(space, 9)).map(({ file }) => file)).toEqual([100, 102])
+  expect(await catalogue.someLinks('own:8', 9)).toEqual([])
+})

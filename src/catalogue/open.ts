@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { announce } from './change.ts'
 import { createConnection, storageError } from './connection.ts'
-import { readChildren, readEntry, readLinks, readLinkSpaces, readPath } from './read.ts'
+import { readChildren, readEntry, readLinks, readLinkSpaces, readPath, readSomeLinks } from './read.ts'
 import { type Database, ofSpace } from './schema.ts'
 import { takeIn } from './take-in.ts'
 
@@ -27,6 +27,7 @@ export async function openCatalogue(): Promise<Catalogue> {
     folders: (space) => using((db) => db.getAll('folders', ofSpace(space))),
     path: (space, folder) => using((db) => readPath(db, space, folder)),
     links: (space, files) => using((db) => readLinks(db, space, files)),
+    someLinks: (space, most) => using((db) => readSomeLinks(db, space, most)),
     linkSpaces: (space) => using((db) => readLinkSpaces(db, space)),
     info: (space) => using((db) => db.get('spaces', space)),
     infos: () => using((db) => db.getAll('spaces')),

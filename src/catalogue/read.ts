@@ -66,6 +66,16 @@ export async function readLinks(
   return links
 }
 
+/** Files that have a link, among the first `most` that were asked for one. */
+export async function readSomeLinks(
+  db: Database,
+  space: SpaceId,
+  most: number,
+): Promise<{ readonly file: number; readonly url: string }[]> {
+  const rows = await db.getAll('links', ofSpace(space), most)
+  return rows.flatMap(({ file, url }) => (url === undefined ? [] : [{ file, url }]))
+}
+
 /** Folders that are direct-link spaces, as far as seen. */
 export async function readLinkSpaces(db: Database, space: SpaceId): Promise<number[]> {
   const rows = await db.getAll('linkSpaces', ofSpace(space))
