@@ -20,3 +20,5 @@ export const uidOf = (space: SpaceId): string | null => (space.startsWith('own:'
 /** @returns the share key, or null for an own drive. */
 export const shareKeyOf = (space: SpaceId): string | null =>
   space.startsWith('share:') ? space.slice('share:'.length) : null
+
+export const isOwnSpace = (space: SpaceId): space is OwnSpaceId => space.startsWith('own:')

@@ -1,0 +1,51 @@
+import { type Catalogue, openCatalogue } from '../catalogue/index.ts'
+import { answer, type Job, type ToBackground, toTab, writeJob } from '../messages/index.ts'
+import { browser } from '../platform/index.ts'
+import { createAwake } from './awake.ts'
+import { realClock } from './clock.ts'
+import { endInterrupted } from './interrupted.ts'
+import { createLister } from './lister.ts'
+import { takeBatch, takeObserved } from './observe.ts'
+import { isContentScript, isOwnPage } from './senders.ts'
+
+let opening: Promise<Catalogue> | undefined
+
+/** Opened when first needed, and tried again where it failed. */
+function catalogue(): Promise<Catalogue> {
+  opening ??= openCatalogue().catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}
+
+const started = endInterrupted()
+const keepAwake = createAwake()
+
+function report(job: Job): void {
+  keepAwake(job)
+  void started.then(() => writeJob(job))
+}
+
+const lister = createLister({
+  ask: (tab, ask) => toTab(tab, 'perform', ask),
+  take: async (observed) => takeObserved(await catalogue(), observed),
+  password: async (share) => (await catalogue()).password(share),
+  report,
+  clock: realClock,
+  random: Math.random,
+})
+
+const { id } = browser.runtime
+const home = browser.runtime.getURL('')
+
+answer<ToBackground>(
+  'background',
+  {
+    observed: async (batch) => takeBatch(await catalogue(), batch),
+    listFolder: async (ask) => lister.listFolder(ask),
+    askLinks: async (ask) => lister.askLinks(ask),
+    stopJob: async () => lister.stop(),
+  },
+  (name, sender) => (name === 'observed' ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
+)
