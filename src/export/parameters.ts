@@ -7,7 +7,8 @@ export interface Address {
 
 /** @param url raw or percent-encoded; nothing is decoded */
 export function addressOf(url: string): Address {
-  const [address = ''] = url.split('#', 1)
+  const hash = url.indexOf('#')
+  const address = hash === -1 ? url : url.slice(0, hash)
   const cut = address.indexOf('?')
   if (cut === -1) return { path: address, parameters: [] }
   return {

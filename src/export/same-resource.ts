@@ -4,22 +4,36 @@ import { addressOf, isSignature } from './parameters.ts'
  * Whether two addresses lead to the same place: the same bytes once percent signs are decoded. The name in a fragment
  * is never sent, and a signature changes nothing of where a link leads; both are left out.
  */
-export const sameResource = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
-
-function plain(url: string): string {
-  const address = addressOf(url)
-  const [, scheme = '', host = '', path = ''] = /^(\w+):\/\/([^/]*)(.*)$/s.exec(address.path) ?? []
-  const kept = address.parameters.filter((parameter) => !isSignature(parameter))
-  return [scheme.toLowerCase(), host.replace(/:+$/, ''), path === '' ? '/' : path, kept.join('&')].map(bytes).join('\n')
+export const sameResource = (a: string, b: string): boolean => {
+  const [one, other] = [bare(a), bare(b)]
+  if (one === other) return true
+  // The whole is compared decoded where it can be; a stray percent sign or bytes that are no text need the slow way.
+  const [plainOne, plainOther] = [plain(one), plain(other)]
+  return plainOne === null || plainOther === null ? bytes(one) === bytes(other) : plainOne === plainOther
 }
 
-/** One form for every way to write the same bytes: as hex where 123pan or OpenList might encode, upper case. */
-const bytes = (text: string): string =>
-  text
+/** Only what a server is told, without the marks that say nothing: an empty port, a path that is not there. */
+function bare(url: string): string {
+  const { path, parameters } = addressOf(url)
+  const [, scheme = '', host = '', rest = ''] = /^(\w+):\/\/([^/]*)([^]*)$/.exec(path) ?? []
+  const kept = parameters.filter((parameter) => !isSignature(parameter))
+  return `${scheme.toLowerCase()}://${host.replace(/:+$/, '')}${rest === '' ? '/' : rest}?${kept.join('&')}`
+}
+
+/** @returns null where percent signs cannot be decoded. A slash that is encoded parts no folders, so it stays. */
+function plain(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replaceAll(/%2f/gi, '%252F')).replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+  } catch {
+    return null
+  }
+}
+
+/** One form for every way to write the same bytes: as hex, upper case, but for letters, digits and slashes. */
+const bytes = (url: string): string =>
+  url
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/%[\dA-Fa-f]{2}|[^\w.~-]/gu, (part) =>
-      part.length === 3 && part.startsWith('%') ? unify(part) : hex(part),
-    )
+    .replaceAll(/%[\dA-Fa-f]{2}|[^\w.~/-]/gu, (part) => (/^%../.test(part) ? unify(part) : hex(part)))
 
 /** An encoded letter or digit is the letter or digit itself. */
 function unify(part: string): string {
@@ -29,6 +43,4 @@ function unify(part: string): string {
 
 /** `encodeURIComponent` leaves `!'()*` as they are. */
 const hex = (character: string): string =>
-  character.length === 1 && "!'()*".includes(character)
-    ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-    : encodeURIComponent(character)
+  "!'()*".includes(character) ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(character)

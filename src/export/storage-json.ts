@@ -1,7 +1,7 @@
 import { MountlinkError } from '../core/index.ts'
 import type { StorageRow } from '../openlist/index.ts'
 import { differs } from './compare-tree.ts'
-import { textBytes } from './text-bytes.ts'
+import { longerThan } from './longer-than.ts'
 
 /** What a preview shows in a key's place. Of one length, whatever the key's. */
 export const MASK = '••••••••'
@@ -12,7 +12,7 @@ const MYSQL_BYTES = 65_535
 /** @returns the row as OpenList's *Import* takes it */
 export const printRow = (row: StorageRow): string => JSON.stringify(row, null, 2)
 
-export const tooLongForMysql = (row: StorageRow): boolean => textBytes(row.addition) > MYSQL_BYTES
+export const tooLongForMysql = (row: StorageRow): boolean => longerThan(MYSQL_BYTES, row.addition)
 
 /**
  * Reads a storage back as OpenList would: the row, then the driver's own fields out of it.
