@@ -5,7 +5,16 @@ import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
  * @returns its bytes, decoded, whether they are UTF-8 or not; a plus stays a plus.
  * A percent sign without two hex digits stands for itself: Go refuses such a URL, browsers send it as it is.
  */
-export const percentDecode = (text: string): Uint8Array =>
+export const percentDecode = (text: string): Uint8Array => {
+  try {
+    // The engine's own decoder is several times faster, and nearly every link can be read by it.
+    return utf8ToBytes(decodeURIComponent(text))
+  } catch {
+    return decodeInParts(text)
+  }
+}
+
+const decodeInParts = (text: string): Uint8Array =>
   Uint8Array.from(
     text
       .split(/((?:%[0-9A-Fa-f]{2})+)/)
