@@ -40,6 +40,12 @@ export type ProblemCode =
   | 'uid-not-the-keys'
   | 'host-not-known'
   | 'link-unreadable'
+  /** The direct-link host sent on to another address, which is not followed. */
+  | 'link-redirected'
+  /** The host did not say what time it is, so a refusal may be the clock's fault. */
+  | 'clock-unknown'
+  /** Something else than the file answered, e.g. a page to log in to a network. */
+  | 'not-the-file'
   | 'export-differs'
   | 'openlist-text'
   | 'clipboard'

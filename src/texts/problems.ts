@@ -166,6 +166,30 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     what: { en: 'What 123pan gave as a link is not a usable address.', zh: '123 云盘给出的直链不是可用的地址。' },
     todo: { en: 'Ask for the link again.', zh: '请重新获取直链。' },
   },
+  'link-redirected': {
+    what: {
+      en: 'The host of the link sent on to another address, which Mountlink does not follow.',
+      zh: '直链服务器跳转到了别的地址，Mountlink 不会跟过去。',
+    },
+    todo: {
+      en: 'Try again on another network, or open the link in a new tab to see where it leads.',
+      zh: '请换个网络再试，或在新标签页打开这个链接，看看跳转到哪里。',
+    },
+  },
+  'clock-unknown': {
+    what: {
+      en: 'The host did not tell its time, so a clock that is wrong here cannot be ruled out.',
+      zh: '直链服务器没有返回时间，无法排除本机时钟不准的可能。',
+    },
+    todo: { en: 'Set this computer’s clock right, then test again.', zh: '请校准本机时间后再测试。' },
+  },
+  'not-the-file': {
+    what: { en: 'Something else than the file answered.', zh: '返回的内容不是这个文件。' },
+    todo: {
+      en: 'Check whether this network wants you to log in first, then try again.',
+      zh: '请检查当前网络是否需要先登录认证，然后再试。',
+    },
+  },
   'export-differs': {
     what: {
       en: 'The text does not read back as what you picked, so it is not offered.',
