@@ -57,7 +57,7 @@ test('changes show in the next answer', async () => {
   expect(await names(`parentFileId=${IDS.EMPTY}`)).toEqual([])
 })
 
-test('a hundred thousand files, to the last page; and a folder that is listed short', async () => {
+test('a hundred thousand files, to the last page; and a folder that is listed short', { timeout: 30_000 }, async () => {
   const { drive } = accountOf(replica().world, FIRST)
   const folder = drive.addFolder(0, '十万')
   fillFolder(drive, folder, 100_000)

@@ -8,8 +8,8 @@ globalThis.firstRequests = (() => {
     .catch(() => shellSettings.apiOrigin)
 
   /** By bare XMLHttpRequest, with the headers of every call. */
-  const get = (path: string, query: Record<string, string>, token: string): Promise<string> =>
-    new Promise((resolve, reject) => {
+  const get = (path: string, query: Record<string, string>, token: string): Promise<string> => {
+    const answer = new Promise<string>((resolve, reject) => {
       const request = new XMLHttpRequest()
       request.open('GET', `${shellSettings.apiOrigin}/b/api/${path}?${new URLSearchParams(query)}`)
       request.setRequestHeader('platform', 'web')
@@ -19,6 +19,10 @@ globalThis.firstRequests = (() => {
       request.addEventListener('error', () => reject(new Error('network')))
       request.send()
     })
+    // Whoever takes the answer up tells; until then a failure is no error of the page.
+    answer.catch(() => undefined)
+    return answer
+  }
 
   const token = (localStorage.getItem('authorToken') ?? '').replaceAll('"', '')
   const share = /^\/(?:s|ps|123pan)\/([^/]+?)(?:\.html)?$/.exec(location.pathname)?.[1]
