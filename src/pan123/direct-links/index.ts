@@ -1,0 +1,2 @@
+export * from './key-test.ts'
+export type { HeadFetch } from './head-link.ts'
