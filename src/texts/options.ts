@@ -90,6 +90,7 @@ export const optionsTexts = {
     zh: '这不是有效的域名。只填域名本身，例如 dl.example.com，不要带 https:// 和路径。',
   },
   hostTaken: { en: 'This domain is already listed.', zh: '这个域名已经添加过了。' },
+  hostTake: { en: 'Fill in', zh: '填入' },
   hostSeen: { en: 'Seen in your links: {host}', zh: '在你的直链中见到：{host}' },
 
   export: { en: 'Export', zh: '导出' },

@@ -10,6 +10,7 @@ import { KnownMark } from './known-mark.tsx'
 import { folderPath } from './folder-path.ts'
 import { ROW_HEIGHT } from './use-rows.ts'
 import type { Row } from './rows.ts'
+import { splitName } from './split-name.ts'
 
 interface RowProps {
   readonly drive: Drive
@@ -99,17 +100,12 @@ const Kind = ({ entry }: { readonly entry: Row['entry'] }): JSX.Element => {
   return <Icon name={kind} size={18} class={`kind ${kind}`} />
 }
 
-/** Characters of a name's end that always stay in sight: the number of an episode, the extension. */
-const END = 11
-
-/** A name that is too long loses its middle, not its end. */
 const Name = ({ name }: { readonly name: string }): JSX.Element => {
-  const characters = [...name]
-  if (characters.length <= 2 * END) return <span class="stem">{name}</span>
+  const [stem, end] = splitName(name)
   return (
     <>
-      <span class="stem">{characters.slice(0, -END).join('')}</span>
-      <span class="end">{characters.slice(-END).join('')}</span>
+      <span class="stem">{stem}</span>
+      {end !== '' && <span class="end">{end}</span>}
     </>
   )
 }

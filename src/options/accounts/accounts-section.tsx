@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { optionsTexts } from '../../texts/index.ts'
+import { Icon, t } from '../../ui/index.ts'
+import { Section } from '../parts/section.tsx'
+import { accounts } from './accounts.ts'
+import { Hosts } from './hosts.tsx'
+import { KeyRow } from './key-row.tsx'
+import { KeyTest } from './key-test.tsx'
+import { WhereIsMyKey } from './where-is-my-key.tsx'
+
+/** Every account that was seen, with its key and its own domains. */
+export const Accounts = (): JSX.Element => (
+  <Section title={t(optionsTexts.accounts)} lead={t(optionsTexts.accountsLead)}>
+    <WhereIsMyKey />
+    {accounts.value.length === 0 && (
+      <p class="none">
+        <Icon name="info" size={18} />
+        {t(optionsTexts.noAccounts)}
+      </p>
+    )}
+    {accounts.value.map((account) => (
+      <article class="card" key={account.uid} data-uid={account.uid}>
+        <header class="account">
+          <span class="portrait" aria-hidden="true">
+            {/./u.exec(account.nickname)?.[0] ?? '#'}
+          </span>
+          <div>
+            <h3>{account.nickname || t(optionsTexts.uid, { uid: account.uid })}</h3>
+            {account.nickname !== '' && <p>{t(optionsTexts.uid, { uid: account.uid })}</p>}
+          </div>
+          <span class={`chip ${account.hasKey ? 'good' : ''}`}>
+            {account.hasKey ? t(optionsTexts.keySet) : t(optionsTexts.keyNone)}
+          </span>
+        </header>
+        <KeyRow account={account} />
+        {account.hasKey && <KeyTest account={account} />}
+        <Hosts account={account} />
+      </article>
+    ))}
+  </Section>
+)

@@ -1,0 +1,59 @@
+import { signal } from '@preact/signals'
+import { type Catalogue, openCatalogue } from '../../catalogue/index.ts'
+import { ownSpace, uidOf } from '../../core/index.ts'
+import { knownHost } from '../../pan123/auth/index.ts'
+import { keyedUids } from '../../platform/secrets.ts'
+import { settings } from '../../ui/index.ts'
+
+/** An account that was seen, or that has a key. */
+export interface Account {
+  /** Decimal digits. */
+  readonly uid: string
+  /** '' where unknown. */
+  readonly nickname: string
+  readonly hasKey: boolean
+  /** A file whose link is known and may be signed for, to test the key with; null where there is none. */
+  readonly sample: { readonly name: string; readonly url: string } | null
+  /** Hosts of its links that are no known direct-link hosts. */
+  readonly strangeHosts: readonly string[]
+}
+
+/** Newest first. */
+export const accounts = signal<readonly Account[]>([])
+
+/** Links looked at of each account: its hosts are few, and any link will do for a test. */
+const LOOKED_AT = 2000
+
+let opening: Promise<Catalogue> | undefined
+
+/** Reads the accounts again, after what was seen, a key or a domain has changed. */
+export async function readAccounts(): Promise<void> {
+  const catalogue = await (opening ??= openCatalogue())
+  const keyed = new Set(await keyedUids())
+  const infos = (await catalogue.infos()).toSorted((a, b) => b.seenAt - a.seenAt)
+  const names = new Map(
+    infos.flatMap(({ space, name }) => {
+      const uid = uidOf(space)
+      return uid === null ? [] : [[uid, name] as const]
+    }),
+  )
+  for (const uid of keyed) if (!names.has(uid)) names.set(uid, '')
+  accounts.value = await Promise.all(
+    [...names].map(async ([uid, nickname]): Promise<Account> => {
+      const { sample, strangeHosts } = await lookAtLinks(catalogue, uid)
+      return { uid, nickname, hasKey: keyed.has(uid), sample, strangeHosts }
+    }),
+  )
+}
+
+async function lookAtLinks(catalogue: Catalogue, uid: string): Promise<Pick<Account, 'sample' | 'strangeHosts'>> {
+  const space = ownSpace(uid)
+  const strange = new Set<string>()
+  let sample: Account['sample'] = null
+  for (const { file, url } of await catalogue.someLinks(space, LOOKED_AT)) {
+    const verdict = knownHost(url, uid, settings.peek().customHosts)
+    if (verdict === 'unknown-host') strange.add(new URL(url).hostname)
+    else if (verdict === 'ok') sample ??= { url, name: (await catalogue.entry(space, file))?.name ?? String(file) }
+  }
+  return { sample, strangeHosts: [...strange] }
+}

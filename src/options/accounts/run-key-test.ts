@@ -1,0 +1,40 @@
+import type { Problem } from '../../core/index.ts'
+import { knownHost } from '../../pan123/auth/index.ts'
+import { CLOCK_TOLERANCE, type KeyVerdict, testKey } from '../../pan123/direct-links/key-test.ts'
+import { browser, changeSettings } from '../../platform/index.ts'
+import { readKey } from '../../platform/secrets.ts'
+import { settings } from '../../ui/index.ts'
+
+export type Tested =
+  | { readonly kind: 'not-allowed'; readonly host: string }
+  | {
+      readonly kind: 'tested'
+      readonly verdict: KeyVerdict
+      readonly problem: Problem | null
+      /** Minutes by which 123pan's clock is ahead of this machine's; 0 where it does not matter. */
+      readonly clockMinutes: number
+    }
+
+/**
+ * Tests the key of an account on one of its links, and keeps the clock's offset for every expiry from now on.
+ * Must be called first thing in a click: a custom domain needs the user's consent.
+ */
+export async function runKeyTest(uid: string, url: string): Promise<Tested> {
+  const { hostname } = new URL(url)
+  // 123pan's own hosts are in the manifest; a custom domain is not.
+  const allowed =
+    knownHost(url, uid, []) === 'ok' || (await browser.permissions.request({ origins: [`https://${hostname}/*`] }))
+  if (!allowed) return { kind: 'not-allowed', host: hostname }
+  const { verdict, problem, clockOffset } = await testKey({
+    url,
+    uid,
+    privateKey: (await readKey(uid)) ?? '',
+    confirmedHosts: settings.peek().customHosts,
+    fetch: (input, options) => fetch(input, options),
+    now: () => Date.now(),
+    rand: () => crypto.randomUUID().replaceAll('-', ''),
+  })
+  const matters = clockOffset !== null && Math.abs(clockOffset) > CLOCK_TOLERANCE
+  if (clockOffset !== null) await changeSettings({ clockOffset: matters ? clockOffset : 0 })
+  return { kind: 'tested', verdict, problem, clockMinutes: matters ? Math.round(clockOffset / 60) : 0 }
+}

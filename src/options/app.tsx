@@ -1,0 +1,21 @@
+import type { JSX } from 'preact'
+import { optionsTexts } from '../texts/index.ts'
+import { Mark, t } from '../ui/index.ts'
+import { Accounts } from './accounts/accounts-section.tsx'
+import { ExportSection } from './parts/export-section.tsx'
+import { LookSection } from './parts/look-section.tsx'
+
+export const App = (): JSX.Element => (
+  <main class="page">
+    <header class="top">
+      <Mark size={40} />
+      <div>
+        <h1>{t(optionsTexts.title)}</h1>
+        <p>{t(optionsTexts.lead)}</p>
+      </div>
+    </header>
+    <Accounts />
+    <ExportSection />
+    <LookSection />
+  </main>
+)
