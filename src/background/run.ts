@@ -4,8 +4,8 @@ import type { Decoded } from '../pan123/index.ts'
 import { type Clock, within } from './clock.ts'
 import type { Pace } from './pace.ts'
 
-/** A tab that does not answer for so long, milliseconds, is frozen or gone. */
-const TAB_LIMIT = 60_000
+/** A tab that does not answer for so long, milliseconds, is frozen or gone: its own patience with 123pan is a minute. */
+const TAB_LIMIT = 75_000
 
 /** What a run needs of the world. */
 export interface RunNeeds {
