@@ -32,18 +32,19 @@ export function wayFor(ask: Ask, logins: Logins, shown: string | null): Way {
  */
 export async function perform(ask: Ask, way: Way): Promise<Omit<Observed, 'seq' | 'at'>> {
   const { url, method, headers } = requestFor(ask, way.origin)
-  const answer = await fetch(url, {
-    method,
-    headers: way.authorization === null ? headers : { ...headers, Authorization: way.authorization },
-    credentials: way.authorization === null ? 'omit' : 'same-origin',
-    redirect: 'manual',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
-  })
-    .then(async (response) => ({ type: response.type, status: response.status, text: await response.text() }))
-    .catch((cause: unknown) => {
-      throw new MountlinkError('network', undefined, { cause })
+  try {
+    const answer = await fetch(url, {
+      method,
+      headers: way.authorization === null ? headers : { ...headers, Authorization: way.authorization },
+      credentials: way.authorization === null ? 'omit' : 'same-origin',
+      redirect: 'manual',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
     })
-  if (answer.type === 'opaqueredirect') throw new MountlinkError('moved')
-  return { url, method, body: null, uid: uidOf(ask.space), status: answer.status, text: answer.text }
+    if (answer.type === 'opaqueredirect') throw new MountlinkError('moved')
+    return { url, method, body: null, uid: uidOf(ask.space), status: answer.status, text: await answer.text() }
+  } catch (cause) {
+    // Not by `.catch()`: in Firefox the promise is the page's, and an error thrown there loses its class.
+    throw cause instanceof MountlinkError ? cause : new MountlinkError('network', undefined, { cause })
+  }
 }

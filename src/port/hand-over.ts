@@ -3,13 +3,13 @@ export const HAND_OVER = 'mountlink:hand-over'
 
 /**
  * The cancelable event on the handed-over port by which the hook asks "are you still there?"; a
- * receiver that can still reach the extension cancels it. Events cross worlds synchronously, so
+ * receiver that can still reach its extension cancels it. Events cross worlds synchronously, so
  * the answer is there at once: no timer, no count of acknowledgements.
  *
- * Measured (Chromium 156, Firefox 153 ESR), extension disabled, updated or removed in an open tab:
- * Chromium lets the orphaned content script run on, but without `runtime.id`; Firefox destroys its
- * sandbox, and the port's listeners with it. Neither fires `close` on the port. Either way the
- * question stays uncancelled.
+ * Measured with the extension disabled, updated and removed in an open tab: Chromium 156 lets the
+ * orphaned content script run on, but without `runtime.id`; Firefox 153 destroys its sandbox and
+ * the listeners with it. Either way the question stays uncancelled. (The port itself outlives
+ * both, so its `close` event tells nothing.)
  */
 export const STILL_THERE = 'mountlink:still-there'
 
