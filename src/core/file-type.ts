@@ -22,5 +22,6 @@ const TYPE_OF: ReadonlyMap<string, FileType> = new Map(
 
 /** @returns the type of a file by the extension of its name; a name without one, or with an unknown one, is 'other' */
 export function fileTypeOf({ name }: Pick<Entry, 'name'>): FileType {
-  return TYPE_OF.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'other'
+  const dot = name.lastIndexOf('.')
+  return (dot === -1 ? undefined : TYPE_OF.get(name.slice(dot + 1).toLowerCase())) ?? 'other'
 }

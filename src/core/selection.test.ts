@@ -1,31 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anEntry as entry, aState as state } from '../../tests/arbitraries/entry.ts'
 import { DriveTree } from './drive-tree.ts'
 import { ROOT, type Entry } from './entry.ts'
-import type { FolderState } from './folder-state.ts'
 import { Selection, type Tick } from './selection.ts'
-
-const entry = (id: number, parent: number, folder = false): Entry => ({
-  id,
-  parent,
-  name: `n${id}`,
-  folder,
-  size: 1,
-  modified: 1,
-  md5: '',
-  blocked: false,
-})
-
-const state = (folder: number, complete: boolean): FolderState => ({
-  space: 'own:1',
-  folder,
-  total: null,
-  known: 0,
-  complete,
-  odd: 0,
-  seenAt: 0,
-  runs: [],
-})
 
 const treeOf = (folders: Record<number, { rows: Entry[]; complete: boolean }>): DriveTree => {
   const tree = new DriveTree()
@@ -115,14 +93,14 @@ class Naive {
     )
   }
   below(id: number): number[] {
-    return this.rows.filter((row) => row.parent === id).flatMap((row) => [row.id, ...this.below(row.id)])
+    return this.rows.flatMap((row) => (row.parent === id ? [row.id].concat(this.below(row.id)) : []))
   }
   set(id: number, picked: boolean): void {
     for (const child of this.below(id)) this.marks.delete(child)
     this.marks.set(id, picked)
   }
   stateOf(id: number): Tick {
-    const ticks = this.rows.filter((row) => row.parent === id).map((row) => this.stateOf(row.id))
+    const ticks = this.rows.flatMap((row) => (row.parent === id ? [this.stateOf(row.id)] : []))
     if (ticks.length === 0 || !this.complete.has(id)) ticks.push(this.picked(id) ? 'all' : 'none')
     return ticks.every((tick) => tick === 'all') ? 'all' : ticks.every((tick) => tick === 'none') ? 'none' : 'some'
   }

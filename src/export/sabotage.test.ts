@@ -1,15 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { exportInput } from '../../tests/arbitraries/export-input.ts'
 import { MountlinkError } from '../core/index.ts'
+import type * as OpenList from '../openlist/index.ts'
 import { pan123LinkStorage, printPan123Link, printUrlTree } from '../openlist/index.ts'
+import type * as Auth from '../pan123/auth/index.ts'
 import { signDirectLink } from '../pan123/auth/index.ts'
 import { makeExport, type FormatId, type Shape } from './index.ts'
 
 // Whatever goes wrong in printing or signing must end in an error: each of these breaks one thing on the way out.
 vi.mock(import('../openlist/index.ts'), { spy: true })
 vi.mock(import('../pan123/auth/index.ts'), { spy: true })
-const real = await vi.importActual<typeof import('../openlist/index.ts')>('../openlist/index.ts')
-const auth = await vi.importActual<typeof import('../pan123/auth/index.ts')>('../pan123/auth/index.ts')
+const real = await vi.importActual<typeof OpenList>('../openlist/index.ts')
+const auth = await vi.importActual<typeof Auth>('../pan123/auth/index.ts')
 afterEach(() => {
   vi.mocked(printPan123Link).mockImplementation(real.printPan123Link)
   vi.mocked(printUrlTree).mockImplementation(real.printUrlTree)

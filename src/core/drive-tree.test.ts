@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { aState, anEntry } from '../../tests/arbitraries/entry.ts'
+import { DriveTree } from './drive-tree.ts'
+import { ROOT } from './entry.ts'
+
+const ids = (entries: Iterable<{ readonly id: number }>): number[] => Array.from(entries, ({ id }) => id)
+
+test('a folder listed again loses what is not in it any more', () => {
+  const tree = new DriveTree()
+  tree.list(ROOT, [anEntry(1, ROOT), anEntry(2, ROOT)], aState(ROOT, false))
+  tree.list(ROOT, [anEntry(2, ROOT)], aState(ROOT, true))
+  expect(ids(tree.children(ROOT))).toEqual([2])
+  expect(tree.entry(1)).toBeUndefined()
+  expect(tree.complete(ROOT)).toBe(true)
+})
+
+test('an entry that has moved stands in its new folder only', () => {
+  const tree = new DriveTree()
+  tree.take([anEntry(1, ROOT, true), anEntry(2, ROOT, true), anEntry(3, 1)])
+  expect(ids(tree.sorted(1))).toEqual([3])
+  tree.list(2, [anEntry(3, 2)], undefined)
+  expect([ids(tree.children(1)), ids(tree.sorted(1)), ids(tree.children(2))]).toEqual([[], [], [3]])
+  expect(tree.countOf(1)).toBe(0)
+})
+
+test('ancestors come nearest first, as far as they are known', () => {
+  const tree = new DriveTree()
+  tree.take([anEntry(1, ROOT, true), anEntry(2, 1, true), anEntry(9, 8)])
+  expect(tree.ancestors(2)).toEqual([1, ROOT])
+  expect(tree.ancestors(9)).toEqual([8])
+  expect(tree.ancestors(ROOT)).toEqual([])
+})
+
+test('folders that run in a circle end well, up and down', () => {
+  const tree = new DriveTree()
+  tree.take([anEntry(1, 2, true), anEntry(2, 1, true), anEntry(3, 3, true), anEntry(4, 1)])
+  expect(tree.ancestors(1)).toEqual([2])
+  expect(tree.ancestors(3)).toEqual([])
+  expect(ids(tree.below(1)).toSorted((a, b) => a - b)).toEqual([2, 4])
+  expect(ids(tree.below(3))).toEqual([])
+})
+
+test('500 levels deep', () => {
+  const tree = new DriveTree()
+  tree.take(Array.from({ length: 500 }, (_, id) => anEntry(id + 1, id, true)))
+  expect(tree.ancestors(500)).toHaveLength(500)
+  expect(ids(tree.below(ROOT))).toHaveLength(500)
+})
+
+test('the version grows with each change, and sorted rows stay the same array until then', () => {
+  const tree = new DriveTree()
+  tree.list(ROOT, [anEntry(2, ROOT), anEntry(1, ROOT)], undefined)
+  const [rows, version] = [tree.sorted(ROOT), tree.version]
+  expect(tree.sorted(ROOT)).toBe(rows)
+  tree.take([anEntry(3, ROOT)])
+  expect(tree.version).toBeGreaterThan(version)
+  expect(ids(tree.sorted(ROOT))).toEqual([1, 2, 3])
+})

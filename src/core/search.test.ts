@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { anEntry } from '../../tests/arbitraries/entry.ts'
+import { DriveTree } from './drive-tree.ts'
+import { ROOT } from './entry.ts'
+import { type FileType, fileTypeOf } from './file-type.ts'
+import { search } from './search.ts'
+
+const tree = new DriveTree()
+tree.take([
+  anEntry(1, ROOT, true, { name: '电影' }),
+  anEntry(2, 1, false, { name: '我从草原来.MP4' }),
+  anEntry(3, 1, false, { name: 'Ｓｈｏｗ S01.srt' }),
+  anEntry(4, ROOT, false, { name: 'show.tar.gz' }),
+])
+
+const find = (text: string, type: FileType | null = null, folder: number = ROOT): number[] =>
+  search(tree, folder, { text, type })
+    .map(({ id }) => id)
+    .toSorted((a, b) => a - b)
+
+test('finds part of a name, in any case and width, however deep', () => {
+  expect(find('SHOW')).toEqual([3, 4])
+  expect(find('草原')).toEqual([2])
+  expect(find('  电影 ')).toEqual([1])
+  expect(find('show', null, 1)).toEqual([3])
+  expect(find('')).toEqual([1, 2, 3, 4])
+})
+
+test('a type leaves out other files and all folders', () => {
+  expect(find('', 'video')).toEqual([2])
+  expect(find('', 'archive')).toEqual([4])
+  expect(find('show', 'document')).toEqual([3])
+})
+
+test.each([
+  ['a.FLAC', 'audio'],
+  ['a.heic', 'image'],
+  ['a.b.pdf', 'document'],
+  ['noextension', 'other'],
+  ['mkv', 'other'],
+  ['.mkv', 'video'],
+  ['a.', 'other'],
+])('%s is of the type %s', (name, type) => {
+  expect(fileTypeOf({ name })).toBe(type)
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { anEntry } from '../../tests/arbitraries/entry.ts'
+import { DriveTree } from './drive-tree.ts'
+import { ROOT } from './entry.ts'
+import { Selection } from './selection.ts'
+import { tally } from './tally.ts'
+
+test('counts files and bytes below a folder, picked and known', () => {
+  const tree = new DriveTree()
+  tree.take([
+    anEntry(1, ROOT, false, { size: 100 }),
+    anEntry(2, ROOT, false, { size: 1000 }),
+    anEntry(3, ROOT, true, { size: 9999 }),
+    anEntry(31, 3, false, { size: 10 }),
+  ])
+  const selection = new Selection(tree).toggle(3).toggle(1)
+  expect(tally(tree, selection, ROOT)).toEqual({ pickedFiles: 2, knownFiles: 3, pickedBytes: 110, knownBytes: 1110 })
+  expect(tally(tree, selection, 3)).toEqual({ pickedFiles: 1, knownFiles: 1, pickedBytes: 10, knownBytes: 10 })
+  expect(tally(tree, selection.toggle(31), 3).pickedFiles).toBe(0)
+})
+
+test('folders that run in a circle are counted once', () => {
+  const tree = new DriveTree()
+  tree.take([anEntry(1, 2, true), anEntry(2, 1, true), anEntry(3, 2)])
+  expect(tally(tree, new Selection(tree).toggle(1), 1).pickedFiles).toBe(1)
+})
