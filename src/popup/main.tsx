@@ -8,6 +8,7 @@ import { show } from './state/go.ts'
 import { watchJob } from './state/job.ts'
 import { makeAgain, startExports } from './state/outcome.ts'
 import { look, where } from './state/where.ts'
+import { listenAnywhere } from './tree/anywhere.ts'
 
 /** Milliseconds: a listing commits a page every 0.7 s, a page that loads many at once. */
 const SETTLE = 250
@@ -32,4 +33,5 @@ await look()
 startExports()
 followCatalogue()
 render(<App />, document.body)
+listenAnywhere()
 await watchJob()

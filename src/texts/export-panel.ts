@@ -25,6 +25,10 @@ export const exportTexts = {
   downloaded: { en: 'Saved as {file}', zh: '已保存为 {file}' },
   setKey: { en: 'Set the key', zh: '填写密钥' },
 
+  wholeFolder: {
+    en: 'This format takes the whole folder, whatever is picked.',
+    zh: '这种格式挂载整个文件夹，与勾选无关。',
+  },
   validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
   repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
   missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },

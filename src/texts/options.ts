@@ -7,7 +7,6 @@ export const optionsTexts = {
     en: 'Everything stays in this browser. Keys are kept where web pages cannot read them.',
     zh: '所有内容只保存在这个浏览器里，密钥存放在网页读不到的地方。',
   },
-  saved: { en: 'Saved', zh: '已保存' },
 
   accounts: { en: 'Accounts and signing keys', zh: '账号与签名密钥' },
   accountsLead: {
@@ -23,7 +22,6 @@ export const optionsTexts = {
   keyNone: { en: 'No key', zh: '未设置密钥' },
   key: { en: 'Signing key', zh: '鉴权密钥' },
   keyHint: { en: 'Paste the key from 123pan', zh: '粘贴 123 云盘的鉴权密钥' },
-  setKey: { en: 'Set the key', zh: '设置密钥' },
   changeKey: { en: 'Change', zh: '更换' },
   removeKey: { en: 'Remove', zh: '移除' },
   save: { en: 'Save', zh: '保存' },
@@ -63,8 +61,8 @@ export const optionsTexts = {
     zh: 'URL 鉴权没有打开：任何人不用签名就能打开链接。请到 123 云盘打开鉴权开关再测试。',
   },
   verdictCannotTell: {
-    en: 'Cannot tell: the host of the links gave no clear answer. Check the connection and try again later.',
-    zh: '无法判断：直链服务器没有给出明确的结果。请检查网络，稍后再试。',
+    en: 'Cannot tell whether the key is right.',
+    zh: '没能判断密钥是否正确。',
   },
   clockAhead: {
     en: 'This computer’s clock is {minutes} minutes fast. Expiry times now follow 123pan’s clock.',

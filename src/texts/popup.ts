@@ -39,11 +39,6 @@ export const popupTexts = {
     zh: '请先在网页上登录，再打开要用的文件夹。之前读到的内容都还在。',
   },
   goToPage: { en: 'Back to the page', zh: '回到网页' },
-  failedTitle: { en: 'Something went wrong', zh: '出了点问题' },
-  storageFailed: {
-    en: 'What was read could not be opened. Close other Mountlink windows, then try again.',
-    zh: '打不开已读到的数据。请关掉其他 Mountlink 窗口后重试。',
-  },
   again: { en: 'Try again', zh: '重试' },
 
   lost: {

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact'
 import { Icon, type IconName } from './icon.tsx'
 
-interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'class'> {
+export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'class'> {
   readonly look?: 'primary' | 'plain' | 'quiet' | 'quiet danger'
   readonly icon?: IconName
   readonly children?: ComponentChildren

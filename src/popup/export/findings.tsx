@@ -4,6 +4,7 @@ import { exportTexts, formatTexts, repairTexts, warningTexts } from '../../texts
 import { Icon, t, tell } from '../../ui/index.ts'
 import { format } from '../state/choice.ts'
 import { outcome } from '../state/outcome.ts'
+import { counts } from '../state/picks.ts'
 import { MissingFiles } from './missing-files.tsx'
 import type { Made } from './order.ts'
 
@@ -20,6 +21,7 @@ export function Findings(): JSX.Element | null {
     <div class="findings">
       <MissingFiles missing={now.kind === 'made' ? now.made.missing : now.missing} />
       {now.kind === 'made' && <MadeFindings made={now.made} />}
+      <WholeFolder />
       <Advice />
     </div>
   )
@@ -59,13 +61,24 @@ const MadeFindings = ({ made: { expiresAt, repairs, warnings } }: { readonly mad
   </>
 )
 
+/** Said where something is picked that the format does not take. */
+function WholeFolder(): JSX.Element | null {
+  if (format.value?.takes !== 'folder' || counts.value.pickedFiles === 0) return null
+  return (
+    <p class="finding">
+      <Icon name="folder" />
+      <span>{t(exportTexts.wholeFolder)}</span>
+    </p>
+  )
+}
+
 /** How the format is used; the first line is always in sight. */
 function Advice(): JSX.Element | null {
   const now = format.value
   const [first, ...others] = now ? formatTexts[now.id].advice : []
   if (!first) return null
   return (
-    <details class="finding calm">
+    <details class="finding calm" open={now?.takes === 'folder'}>
       <summary>
         <Icon name="info" />
         <span>{tell(first)}</span>

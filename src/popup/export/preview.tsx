@@ -42,14 +42,15 @@ export function Preview(): JSX.Element {
   )
 }
 
-/** What stands before a link is dimmed, folders stand out: the eye finds the names. */
+/** Size, time and link are dimmed, folders stand out: the eye finds the names. */
 function Line({ line }: { readonly line: string }): JSX.Element {
-  const at = line.search(/https?:\/\//)
-  if (at === -1) return <div class={/^\s*[^{}"]+:$/.test(line) ? 'folder' : ''}>{`${line}\n`}</div>
+  const [, name = '', numbers = '', link = ''] = /^(.*?)((?:\d+:)*)(https?:\/\/.*)$/.exec(line) ?? []
+  if (link === '') return <div class={/^\s*[^{}"]+:$/.test(line) ? 'folder' : ''}>{`${line}\n`}</div>
   return (
     <div>
-      <span class="dim">{line.slice(0, at)}</span>
-      {`${line.slice(at)}\n`}
+      {name}
+      <span class="dim">{numbers}</span>
+      <span class="link">{`${link}\n`}</span>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
 import { popupTexts, problemTexts } from '../../texts/index.ts'
-import { Button, Icon, IconButton, t, tell } from '../../ui/index.ts'
+import { Icon, IconButton, t, tell } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
 import { trouble } from '../state/job.ts'
-import { pageTrouble, reloadTab } from '../state/where.ts'
+import { pageTrouble } from '../state/where.ts'
+import { PageHelp, Reload } from './page-help.tsx'
 
 /** What went wrong or is missing, above what can be shown all the same. */
 export function Banners(): JSX.Element {
@@ -26,12 +27,14 @@ export function Banners(): JSX.Element {
           }
         />
       )}
-      {problem && problem.code !== trouble.value?.code && <ProblemBanner problem={problem} action={<Reload />} />}
+      {problem && problem.code !== trouble.value?.code && (
+        <ProblemBanner problem={problem} action={<PageHelp code={problem.code} look="quiet" />} />
+      )}
       {lost > 0 && (
         <p class="banner" role="alert">
           <Icon name="warning" />
           <span>{t(popupTexts.lost, { n: lost })}</span>
-          <Reload />
+          <Reload look="quiet" />
         </p>
       )}
       {odd > 0 && (
@@ -43,12 +46,6 @@ export function Banners(): JSX.Element {
     </>
   )
 }
-
-const Reload = (): JSX.Element => (
-  <Button look="quiet" onClick={() => void reloadTab()}>
-    {t(popupTexts.reload)}
-  </Button>
-)
 
 interface ProblemBannerProps {
   readonly problem: Problem

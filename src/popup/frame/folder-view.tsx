@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
-import { listTexts } from '../../texts/index.ts'
-import { Button, t } from '../../ui/index.ts'
+import type { Problem } from '../../core/index.ts'
+import { listTexts, popupTexts, problemTexts } from '../../texts/index.ts'
+import { Button, t, tell } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
+import { diskTrouble, show } from '../state/go.ts'
 import { listFolder, running } from '../state/job.ts'
 import { filtering, narrow, rows } from '../state/view.ts'
+import { where } from '../state/where.ts'
 import { SearchBox } from '../tree/search-box.tsx'
 import { Tree } from '../tree/tree.tsx'
 import { Banners } from './banners.tsx'
@@ -26,6 +29,7 @@ export const FolderView = (): JSX.Element => (
 
 function List(): JSX.Element {
   const { id, read } = folder.value
+  if (diskTrouble.value) return <DiskTrouble problem={diskTrouble.value} />
   if (!drive.value || !read) return <Waiting />
   if (rows.value.length > 0) return <Tree />
   if (filtering.value)
@@ -57,6 +61,28 @@ function List(): JSX.Element {
       {t(listTexts.unlisted)}
     </Notice>
   )
+}
+
+function DiskTrouble({ problem }: { readonly problem: Problem }): JSX.Element {
+  const { what, todo } = problemTexts[problem.code]
+  return (
+    <Notice
+      icon="warning"
+      title={tell(what, problem.detail)}
+      action={
+        <Button look="primary" onClick={again}>
+          {t(popupTexts.again)}
+        </Button>
+      }
+    >
+      {tell(todo, problem.detail)}
+    </Notice>
+  )
+}
+
+function again(): void {
+  const now = where.peek()
+  if (now.kind === 'at') void show(now.space, now.folder)
 }
 
 const Waiting = (): JSX.Element => (

@@ -2,19 +2,19 @@ import type { JSX } from 'preact'
 import { ROOT } from '../../core/index.ts'
 import { listTexts, popupTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { drive } from '../state/drive.ts'
+import { drive, way } from '../state/drive.ts'
 import { job, stop, waiting } from '../state/job.ts'
 import { crumbName, topName } from './breadcrumb.tsx'
+
+const nameOf = (id: number): string | null =>
+  way.value.find((crumb) => crumb.id === id)?.name ?? drive.value?.tree.entry(id)?.name ?? null
 
 /** What the background is doing for the user: how far it is, and a way to stop it. */
 export function JobBar(): JSX.Element | null {
   const now = job.value
   if (now?.state !== 'running') return null
   const { done, total } = now
-  const name =
-    now.folder === ROOT
-      ? topName()
-      : crumbName({ id: now.folder, name: drive.value?.tree.entry(now.folder)?.name ?? null })
+  const name = now.folder === ROOT ? topName() : crumbName({ id: now.folder, name: nameOf(now.folder) })
   return (
     <div class="job-bar" role="status" title={t(popupTexts.polite)}>
       <div class="line">

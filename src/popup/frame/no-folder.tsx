@@ -4,8 +4,8 @@ import { browser } from '../../platform/index.ts'
 import { popupTexts, problemTexts } from '../../texts/index.ts'
 import { Button, t, tell } from '../../ui/index.ts'
 import type { Where } from '../state/resolve-place.ts'
-import { goToTab, reloadTab } from '../state/where.ts'
 import { Notice } from './notice.tsx'
+import { PageHelp, Reload } from './page-help.tsx'
 
 const PAN = 'https://www.123pan.com/'
 
@@ -16,11 +16,6 @@ async function openPan(): Promise<void> {
 
 /** What the popup says when the tab shows no folder that it knows. */
 export function NoFolder({ where }: { readonly where: Exclude<Where, { kind: 'at' }> }): JSX.Element {
-  const reload = (
-    <Button look="primary" icon="refresh" onClick={() => void reloadTab()}>
-      {t(popupTexts.reload)}
-    </Button>
-  )
   switch (where.kind) {
     case 'looking':
       return (
@@ -45,45 +40,32 @@ export function NoFolder({ where }: { readonly where: Exclude<Where, { kind: 'at
       )
     case 'reload':
       return (
-        <Notice icon="refresh" title={t(popupTexts.reloadTitle)} action={reload}>
+        <Notice icon="refresh" title={t(popupTexts.reloadTitle)} action={<Reload look="primary" />}>
           {t(popupTexts.reloadWhy)}
         </Notice>
       )
     case 'logged-out':
       return (
-        <Notice
-          icon="key"
-          title={t(popupTexts.loggedOutTitle)}
-          action={
-            <Button look="primary" onClick={() => void goToTab()}>
-              {t(popupTexts.goToPage)}
-            </Button>
-          }
-        >
+        <Notice icon="key" title={t(popupTexts.loggedOutTitle)} action={<PageHelp code="logged-out" look="primary" />}>
           {t(popupTexts.loggedOut)}
         </Notice>
       )
     default:
-      return <NothingSeen problem={where.problem} action={reload} />
+      return <NothingSeen problem={where.problem} />
   }
 }
 
-interface NothingSeenProps {
-  readonly problem: Problem | null
-  readonly action: JSX.Element
-}
-
 /** The page is one of 123pan's, and no folder of it is known: because 123pan refused, or because none was opened. */
-function NothingSeen({ problem, action }: NothingSeenProps): JSX.Element {
+function NothingSeen({ problem }: { readonly problem: Problem | null }): JSX.Element {
   if (!problem)
     return (
-      <Notice icon="folder" title={t(popupTexts.nothingTitle)} action={action}>
+      <Notice icon="folder" title={t(popupTexts.nothingTitle)} action={<Reload look="primary" />}>
         {t(popupTexts.nothing)}
       </Notice>
     )
   const { what, todo } = problemTexts[problem.code]
   return (
-    <Notice icon="warning" title={tell(what, problem.detail)} action={action}>
+    <Notice icon="warning" title={tell(what, problem.detail)} action={<PageHelp code={problem.code} look="primary" />}>
       {tell(todo, problem.detail)}
     </Notice>
   )

@@ -23,7 +23,15 @@ export const linkSpaces = signal<ReadonlySet<number>>(new Set())
 export const info = signal<SpaceInfo | undefined>(undefined)
 
 let opening: Promise<Catalogue> | undefined
-export const catalogue = (): Promise<Catalogue> => (opening ??= openCatalogue())
+
+/** @throws MountlinkError when the catalogue cannot be opened; asked again it tries again */
+export function catalogue(): Promise<Catalogue> {
+  opening ??= openCatalogue().catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}
 
 /** Folders read at once: enough to keep the disk busy, few enough to show the first ones early. */
 const AT_ONCE = 64

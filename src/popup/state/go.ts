@@ -1,5 +1,5 @@
-import { batch } from '@preact/signals'
-import { ROOT, type SpaceId } from '../../core/index.ts'
+import { batch, signal } from '@preact/signals'
+import { type Problem, problemOf, ROOT, type SpaceId } from '../../core/index.ts'
 import { drive, openFolder, way } from './drive.ts'
 import { active, narrow } from './view.ts'
 
@@ -14,11 +14,19 @@ export function goUp(): void {
   if (way.peek().length > 0) enter(way.peek().at(-2)?.id ?? ROOT)
 }
 
+/** Why nothing can be read from disk. */
+export const diskTrouble = signal<Problem | null>(null)
+
 /** Shows a folder, with a list that is not narrowed. */
-export function show(space: SpaceId, id: number): Promise<void> {
+export async function show(space: SpaceId, id: number): Promise<void> {
   batch(() => {
     narrow({ text: '', type: null })
     active.value = 0
+    diskTrouble.value = null
   })
-  return openFolder(space, id)
+  try {
+    await openFolder(space, id)
+  } catch (error) {
+    diskTrouble.value = problemOf(error)
+  }
 }

@@ -103,9 +103,9 @@ const Kind = ({ entry }: { readonly entry: Row['entry'] }): JSX.Element => {
 const Name = ({ name }: { readonly name: string }): JSX.Element => {
   const [stem, end] = splitName(name)
   return (
-    <>
+    <span class="whole">
       <span class="stem">{stem}</span>
       {end !== '' && <span class="end">{end}</span>}
-    </>
+    </span>
   )
 }

@@ -20,10 +20,6 @@ export function Tree(): JSX.Element | null {
   const { items, height, scrollTo } = useRows(all.length, box)
   const at = Math.min(active.value, Math.max(0, all.length - 1))
   useEffect(() => scrollTo(0), [folder.value.id])
-  useEffect(() => {
-    // The keyboard starts in the list, unless the user is elsewhere already.
-    if (document.activeElement === document.body) box.current?.focus()
-  }, [])
   const now = drive.value
   const picks = selection.value
   if (!now || !picks) return null

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact'
+import type { ProblemCode } from '../../core/index.ts'
+import { popupTexts } from '../../texts/index.ts'
+import { Button, type ButtonProps, t } from '../../ui/index.ts'
+import { goToTab, reloadTab } from '../state/where.ts'
+
+/** Only on the page itself can the user do something about these. */
+const ON_THE_PAGE: ReadonlySet<ProblemCode> = new Set([
+  'logged-out',
+  'captcha',
+  'account-risk',
+  'account-changed',
+  'login-unknown',
+  'share-wrong-password',
+  'share-expired',
+  'share-needs-login',
+])
+
+interface PageHelpProps {
+  readonly code: ProblemCode
+  readonly look: NonNullable<ButtonProps['look']>
+}
+
+/** The one button that helps against a problem of the page: go there, or reload it. */
+export const PageHelp = ({ code, look }: PageHelpProps): JSX.Element =>
+  ON_THE_PAGE.has(code) ? (
+    <Button look={look} onClick={() => void goToTab()}>
+      {t(popupTexts.goToPage)}
+    </Button>
+  ) : (
+    <Reload look={look} />
+  )
+
+export const Reload = ({ look }: Pick<PageHelpProps, 'look'>): JSX.Element => (
+  <Button look={look} icon="refresh" onClick={() => void reloadTab()}>
+    {t(popupTexts.reload)}
+  </Button>
+)
