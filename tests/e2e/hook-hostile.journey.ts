@@ -42,6 +42,27 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
     expect(touched).toEqual([[], ['URL', 'URL.prototype.href']])
   })
 
+  test('that plants a proxy’s traps on Object.prototype springs none', async () => {
+    const sprung = await page.evaluate(() => {
+      const sprung: string[] = []
+      const traps = ['get', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor', 'construct']
+      for (const name of traps) {
+        const value = (...args: [object]): unknown => {
+          sprung.push(name)
+          return (Reflect.get(Reflect, name) as (...args: [object]) => unknown)(...args)
+        }
+        Reflect.defineProperty(Object.prototype, name, { value, configurable: true })
+      }
+      for (const each of [fetch, Reflect.get(XMLHttpRequest.prototype, 'open') as object]) {
+        void ['name' in each, Reflect.get(each, 'name'), Reflect.ownKeys(each), Reflect.getPrototypeOf(each)]
+        void Object.keys(each)
+      }
+      for (const name of traps) Reflect.deleteProperty(Object.prototype, name)
+      return sprung
+    })
+    expect(sprung).toEqual([])
+  })
+
   test('that forges the hand-over and messages commands nothing', async () => {
     reading.replica.log.clear()
     const { seen } = await reading.place(page)
