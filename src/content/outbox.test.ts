@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MountlinkError } from '../core/problem.ts'
+import { MountlinkError, type Problem } from '../core/problem.ts'
 import type { Observed, Taken } from '../messages/protocol.ts'
 import { Outbox } from './outbox.ts'
 
@@ -20,6 +20,7 @@ const TAKEN: Taken = { problem: null }
 function background(...words: (Taken | Error)[]) {
   const batches: number[][] = []
   const pauses: number[] = []
+  const said: (Problem | null)[] = []
   let connected = true
   const outbox = new Outbox({
     send: async (batch) => {
@@ -28,11 +29,14 @@ function background(...words: (Taken | Error)[]) {
       if (word instanceof Error) throw word
       return word
     },
-    pause: async (milliseconds) => void pauses.push(milliseconds),
+    pause: async (milliseconds) => {
+      pauses.push(milliseconds)
+      said.push(outbox.problem)
+    },
     isConnected: () => connected,
   })
   const settled = () => new Promise((resolve) => setTimeout(resolve))
-  return { outbox, batches, pauses, settled, disconnect: () => (connected = false) }
+  return { outbox, batches, pauses, said, settled, disconnect: () => (connected = false) }
 }
 
 test('what comes while a batch is under way goes together, in order', async () => {
@@ -80,13 +84,11 @@ test('one observation that cannot be taken is given up, counted, and holds up no
 })
 
 test('a full disk is waited for, and said', async () => {
-  const full: Taken = { problem: { code: 'storage-full' } }
-  const { outbox, batches, settled } = background(...Array.from({ length: 9 }, () => full))
+  const full = Array.from({ length: 9 }, () => new MountlinkError('storage-full'))
+  const { outbox, batches, settled, said } = background(...full)
   outbox.add(observed(1))
-  await Promise.resolve()
-  await Promise.resolve()
-  expect(outbox.problem).toEqual({ code: 'storage-full' })
   await settled()
+  expect(said).toEqual(Array.from({ length: 9 }, () => ({ code: 'storage-full' })))
   expect(batches.length).toBe(10)
   expect([outbox.problem, outbox.waiting, outbox.lost]).toEqual([null, 0, 0])
 })

@@ -1,4 +1,4 @@
-import { MountlinkError, type Problem, problemOf } from '../core/index.ts'
+import { MountlinkError, type Problem, type ProblemCode } from '../core/index.ts'
 import type { Observed, Taken } from '../messages/index.ts'
 
 /** Characters a batch may have: a runtime message is JSON of at most 64 MiB, and a character takes six bytes at worst. */
@@ -9,6 +9,8 @@ const WAITING = 64 * 2 ** 20
 const PAUSE = { first: 250, longest: 30_000 }
 /** Attempts with one observation that the background hears and cannot take. */
 const ATTEMPTS = 5
+/** What passes: the background died without a word, or the disk must be seen to first. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['tab-gone', 'storage-full', 'storage-unusable'])
 
 export interface Carrier {
   /** Resolves when what was sent is on disk. */
@@ -25,7 +27,7 @@ export interface Carrier {
 export class Outbox {
   /** Observations given up: unreadable, too large, too many waiting, or refused again and again. */
   lost = 0
-  /** What the background reported with the last batch. */
+  /** Why the background cannot take what waits; null while it can. */
   problem: Problem | null = null
   readonly #carrier: Carrier
   readonly #waiting: Observed[] = []
@@ -58,7 +60,7 @@ export class Outbox {
     while (this.#waiting.length > 0 && this.#carrier.isConnected()) {
       const batch = this.#nextBatch()
       const gone = await this.#carrier.send(batch).then(
-        ({ problem }) => this.#taken(problem),
+        () => true,
         (error: unknown) => this.#failed(error),
       )
       if (gone) this.#forget(batch)
@@ -74,25 +76,20 @@ export class Outbox {
     return this.#waiting.slice(0, this.#failures > 0 ? 1 : end < 0 ? undefined : end)
   }
 
-  #taken(problem: Problem | null): boolean {
-    this.problem = problem
-    const full = problem?.code === 'storage-full'
-    this.#failures = full ? this.#failures + 1 : 0
-    return !full
-  }
-
+  /** @returns whether to give the observation up */
   #failed(error: unknown): boolean {
     this.#failures++
-    // No MountlinkError: nobody listened, or the background died on the way. `tab-gone`: it died without a word.
-    if (!(error instanceof MountlinkError) || error.problem.code === 'tab-gone') return false
-    this.problem = problemOf(error)
-    if (this.problem.code === 'storage-full' || this.#failures < ATTEMPTS) return false
+    // The browser's own error: nobody listened, or the background died on the way.
+    if (!(error instanceof MountlinkError)) return false
+    this.problem = error.problem
+    if (PASSING.has(error.problem.code) || this.#failures < ATTEMPTS) return false
     this.lost++
     return true
   }
 
   #forget(batch: readonly Observed[]): void {
     this.#failures = 0
+    this.problem = null
     this.#waiting.splice(0, batch.length)
     for (const observed of batch) this.#size -= sizeOf(observed)
   }

@@ -51,7 +51,9 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
           sprung.push(name)
           return (Reflect.get(Reflect, name) as (...args: [object]) => unknown)(...args)
         }
-        Reflect.defineProperty(Object.prototype, name, { value, configurable: true })
+        // Our own descriptors must not find these traps either.
+        const trap = { __proto__: null, value, configurable: true } as PropertyDescriptor
+        Reflect.defineProperty(Object.prototype, name, trap)
       }
       for (const each of [fetch, Reflect.get(XMLHttpRequest.prototype, 'open') as object]) {
         void ['name' in each, Reflect.get(each, 'name'), Reflect.ownKeys(each), Reflect.getPrototypeOf(each)]
