@@ -15,9 +15,6 @@ export interface Network {
 
 export interface Launch {
   readonly headless?: boolean
-  /** BCP 47 tag of the browser's language. */
-  readonly language?: string
-  readonly dark?: boolean
   readonly prefs?: Record<string, unknown>
 }
 
@@ -25,11 +22,10 @@ export interface Launch {
 export const buildFor = (kind: Kind): string =>
   fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url))
 
-const chromiumOptions = ({ httpsPort }: Network, { language = 'zh-CN' }: Launch): LaunchOptions => ({
+const chromiumOptions = ({ httpsPort }: Network): LaunchOptions => ({
   browser: 'chrome',
   pipe: true,
   enableExtensions: true,
-  env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   args: [
     `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}`,
     '--ignore-certificate-errors',
@@ -37,15 +33,13 @@ const chromiumOptions = ({ httpsPort }: Network, { language = 'zh-CN' }: Launch)
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    `--lang=${language}`,
-    `--accept-lang=${language}`,
     '--window-size=1280,900',
     // As root there is no sandbox to be had; elsewhere it stays.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 })
 
-const firefoxOptions = ({ proxyPort }: Network, { language = 'zh-CN', dark, prefs }: Launch): LaunchOptions => ({
+const firefoxOptions = ({ proxyPort }: Network, { prefs }: Launch): LaunchOptions => ({
   browser: 'firefox',
   args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
   extraPrefsFirefox: {
@@ -55,8 +49,6 @@ const firefoxOptions = ({ proxyPort }: Network, { language = 'zh-CN', dark, pref
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
-    'intl.accept_languages': language,
-    'ui.systemUsesDarkTheme': dark ? 1 : 0,
     ...prefs,
   },
 })
@@ -65,7 +57,7 @@ const firefoxOptions = ({ proxyPort }: Network, { language = 'zh-CN', dark, pref
 export async function launchBrowser(kind: Kind, network: Network, launch: Launch = {}): Promise<Browser> {
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(`no ${kind} on this machine`)
-  const options = kind === 'chromium' ? chromiumOptions(network, launch) : firefoxOptions(network, launch)
+  const options = kind === 'chromium' ? chromiumOptions(network) : firefoxOptions(network, launch)
   return start({
     ...options,
     executablePath,

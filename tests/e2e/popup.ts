@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core'
+import type { FormatId } from '../../src/export/format.ts'
+import { until } from '../browsers/index.ts'
+
+/** The popup as a person uses it: by what stands on its rows and buttons. */
+export interface Popup {
+  readonly page: Page
+  /** Waits until the window shows a folder or says why it shows none. */
+  readonly settled: () => Promise<void>
+  /** Names of the rows in sight, from top to bottom. */
+  readonly names: () => Promise<string[]>
+  /** Ticks the box of a row. */
+  readonly tick: (name: string) => Promise<void>
+  /** Ticks the box above the list. */
+  readonly tickAll: () => Promise<void>
+  /** Opens or closes a folder in the tree. */
+  readonly unfold: (name: string) => Promise<void>
+  /** The text of a row: name, marks, size, time. */
+  readonly rowText: (name: string) => Promise<string>
+  readonly choose: (format: FormatId, shape?: 'text' | 'storage-json') => Promise<void>
+  /** Waits until the preview shows an export, and gives what it shows. */
+  readonly preview: () => Promise<string>
+  /** Clicks one of `copy`, `download`, `ask-links`, `only-known`, `list-first`. */
+  readonly act: (action: string) => Promise<void>
+  /** Copies, and gives what a person would paste elsewhere. */
+  readonly copy: () => Promise<string>
+  /** All the words in the window. */
+  readonly words: () => Promise<string>
+  /** Waits until the window says something. */
+  readonly says: (words: string | RegExp) => Promise<string>
+}
+
+/** Clicks as a page's own script would: the tests look at what a click does, the journeys by hand at where it lands. */
+const click = async (page: Page, selector: string): Promise<void> => {
+  await until(`${selector} to be there and enabled`, () =>
+    page.evaluate((query) => {
+      const found = document.querySelector<HTMLButtonElement>(query)
+      return found !== null && !found.disabled
+    }, selector),
+  )
+  await page.click(selector)
+}
+
+export function popupOf(page: Page): Popup {
+  const words = (): Promise<string> => page.evaluate(() => document.body.innerText)
+
+  /** Marks the row of that name, so that one selector finds it in both browsers. */
+  const row = async (name: string): Promise<string> => {
+    await until(`a row named ${name}`, () =>
+      page.evaluate((wanted) => {
+        const rows = [...document.querySelectorAll<HTMLElement>('[role=row][data-id]')]
+        for (const each of rows) delete each.dataset['wanted']
+        const found = rows.find((each) => each.querySelector('.words')?.getAttribute('title') === wanted)
+        if (found) found.dataset['wanted'] = ''
+        return found !== undefined
+      }, name),
+    )
+    return '[data-wanted]'
+  }
+
+  const says = (wanted: string | RegExp): Promise<string> =>
+    until(`the popup to say ${String(wanted)}`, async () => {
+      const all = await words()
+      return (typeof wanted === 'string' ? all.includes(wanted) : wanted.test(all)) && all
+    })
+
+  const preview = async (): Promise<string> => {
+    await until('the export to be made', () => page.evaluate(() => !document.querySelector('.preview.stale, .spinner')))
+    return until('a preview', () => page.evaluate(() => document.querySelector('pre.preview')?.textContent))
+  }
+
+  const act = (action: string): Promise<void> => click(page, `[data-action="${action}"]`)
+
+  return {
+    page,
+    settled: async () => {
+      await until('the popup to show something', () =>
+        page.evaluate(() => document.querySelector('[role=row][data-id], .notice h2') !== null),
+      )
+    },
+    words,
+    says,
+    preview,
+    act,
+    names: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[role=row][data-id] .words')].map((each) => each.getAttribute('title') ?? ''),
+      ),
+    tick: async (name) => click(page, `${await row(name)} [role=checkbox]`),
+    tickAll: () => click(page, '.head [role=checkbox]'),
+    unfold: async (name) => click(page, `${await row(name)} .size`),
+    rowText: async (name) => {
+      const selector = await row(name)
+      return page.evaluate((query) => document.querySelector<HTMLElement>(query)?.innerText ?? '', selector)
+    },
+    choose: async (format, shape) => {
+      await click(page, '.format-now')
+      await click(page, `[role=option][data-format="${format}"]`)
+      if (shape) await click(page, `.shape input[value="${shape}"] + span`)
+    },
+    copy: async () => {
+      await preview()
+      await act('copy')
+      await until('the word that it is copied', () =>
+        page.evaluate(() => document.querySelector('.note.on')?.textContent),
+      )
+      return paste(page)
+    },
+  }
+}
+
+/** What Ctrl+V gives: pasted into a field of a page of the same browser. */
+export async function paste(page: Page): Promise<string> {
+  const blank = await page.browser().newPage()
+  await blank.goto('https://www.123pan.com/__calls')
+  await blank.evaluate(() => document.body.append(document.createElement('textarea')))
+  await blank.bringToFront()
+  await blank.focus('textarea')
+  await blank.keyboard.down('Control')
+  await blank.keyboard.press('v', { commands: ['Paste'] })
+  await blank.keyboard.up('Control')
+  const text = await until('the pasted text', () => blank.evaluate(() => document.querySelector('textarea')?.value))
+  await blank.close()
+  await page.bringToFront()
+  return text
+}

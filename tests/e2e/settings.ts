@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core'
+import { type Session, until } from '../browsers/index.ts'
+
+/** The settings page, waiting for what it knows of the accounts. */
+export async function openSettings(session: Session): Promise<Page> {
+  const page = await session.openOwn('src/options/index.html')
+  await until('the settings to be drawn', () => page.evaluate(() => document.querySelector('h1') !== null))
+  return page
+}
+
+/** Sets an account's signing key, as a person would. */
+export async function setKey(session: Session, uid: string, key: string): Promise<void> {
+  const page = await openSettings(session)
+  const field = `[id="key-${uid}"]`
+  await until('the field for the key', () => page.evaluate((query) => document.querySelector(query) !== null, field))
+  await page.type(field, key)
+  await page.keyboard.press('Enter')
+  await until('the key to be kept', () => page.evaluate((query) => document.querySelector(query) === null, field))
+  await page.close()
+}
