@@ -1,11 +1,14 @@
 import type { JSX } from 'preact'
-import type { Problem } from '../../core/index.ts'
+import type { Problem, ProblemCode } from '../../core/index.ts'
 import { popupTexts, problemTexts } from '../../texts/index.ts'
 import { Icon, IconButton, t, tell } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
 import { trouble } from '../state/job.ts'
 import { pageTrouble } from '../state/where.ts'
 import { PageHelp, Reload } from './page-help.tsx'
+
+/** Against these no button helps. */
+const WAITING_HELPS: ReadonlySet<ProblemCode> = new Set(['too-fast', 'refused', 'traffic-used-up'])
 
 /** What went wrong or is missing, above what can be shown all the same. */
 export function Banners(): JSX.Element {
@@ -28,7 +31,10 @@ export function Banners(): JSX.Element {
         />
       )}
       {problem && problem.code !== trouble.value?.code && (
-        <ProblemBanner problem={problem} action={<PageHelp code={problem.code} look="quiet" />} />
+        <ProblemBanner
+          problem={problem}
+          action={WAITING_HELPS.has(problem.code) ? undefined : <PageHelp code={problem.code} look="quiet" />}
+        />
       )}
       {lost > 0 && (
         <p class="banner" role="alert">
@@ -49,7 +55,7 @@ export function Banners(): JSX.Element {
 
 interface ProblemBannerProps {
   readonly problem: Problem
-  readonly action?: JSX.Element
+  readonly action?: JSX.Element | undefined
 }
 
 /** What happened, and what to do about it. */

@@ -1,5 +1,5 @@
 /** Characters of a name's end that always stay in sight: the number of an episode, the extension. */
-const END = 11
+const END = 14
 
 /**
  * Where a long name may be cut: it loses its middle, not its end.

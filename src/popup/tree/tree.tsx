@@ -45,7 +45,7 @@ export function Tree(): JSX.Element | null {
 
   return (
     <div
-      class="grid"
+      class={filtering.value ? 'grid found' : 'grid'}
       role="treegrid"
       aria-label={t(listTexts.list)}
       aria-rowcount={all.length + 1}
