@@ -3,11 +3,11 @@ import { exportTexts } from '../../texts/index.ts'
 import { Button, IconButton, t } from '../../ui/index.ts'
 import { handOver } from '../state/hand-over.ts'
 import { note } from '../state/notes.ts'
-import { making, outcome } from '../state/outcome.ts'
+import { outcome } from '../state/outcome.ts'
 
 /** Copy, Download, and a word when it is done. */
 export function Actions(): JSX.Element {
-  const ready = outcome.value?.kind === 'made' && !making.value
+  const ready = outcome.value?.kind === 'made'
   return (
     <div class="actions">
       <p class={`note ${note.value === null ? '' : 'on'}`} role="status">

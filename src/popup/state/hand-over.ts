@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { problemOf } from '../../core/index.ts'
 import { copyText, downloadText } from '../../platform/index.ts'
 import { exportTexts } from '../../texts/index.ts'
@@ -20,11 +20,22 @@ export async function handOver(by: Way): Promise<void> {
   else await handOverKnown(by)
 }
 
+/** Waits until the export is in step with what is picked, so that a click in the moments between is not lost. */
+const inStep = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = effect(() => {
+      if (making.value) return
+      resolve()
+      queueMicrotask(() => end())
+    })
+  })
+
 /** Hands over what is known. */
 export async function handOverKnown(by: Way): Promise<void> {
   asking.value = null
+  await inStep()
   const now = outcome.peek()
-  if (now?.kind !== 'made' || making.peek()) return
+  if (now?.kind !== 'made') return
   const { text, fileName, files } = now.made
   trouble.value = null
   if (by === 'download') {
