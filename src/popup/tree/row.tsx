@@ -16,8 +16,6 @@ interface RowProps {
   readonly drive: Drive
   readonly row: Row
   readonly index: number
-  /** Pixels from the top of the list. */
-  readonly start: number
   readonly tick: Tick
   readonly active: boolean
   /** In a search: a line says in which folder it lies, from this one on. */
@@ -30,7 +28,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 export const rowId = (index: number): string => `row-${index}`
 
 /** A click on a folder opens or closes it, on a file picks it: the whole line is the target. */
-export function RowLine({ drive, row, index, start, tick, active, hitsBelow, onPoint }: RowProps): JSX.Element {
+export function RowLine({ drive, row, index, tick, active, hitsBelow, onPoint }: RowProps): JSX.Element {
   const { entry, level, open } = row
   const time = formatTime(entry.modified, zone)
   const act = (): void => {
@@ -44,7 +42,7 @@ export function RowLine({ drive, row, index, start, tick, active, hitsBelow, onP
       id={rowId(index)}
       role="row"
       class={`row ${tick} ${active ? 'active' : ''} ${entry.blocked ? 'blocked' : ''}`}
-      style={{ height: `${ROW_HEIGHT}px`, transform: `translateY(${start}px)` }}
+      style={{ height: `${ROW_HEIGHT}px`, transform: `translateY(${index * ROW_HEIGHT}px)` }}
       aria-rowindex={index + 2}
       aria-level={level}
       aria-posinset={row.position}

@@ -11,13 +11,13 @@ import { Head } from './head.tsx'
 import { moveFor } from './keys.ts'
 import { RowLine, rowId } from './row.tsx'
 import { focusSearch, searchOrList } from './search-box.tsx'
-import { HEAD_HEIGHT, ROW_HEIGHT, useRows } from './use-rows.ts'
+import { ROW_HEIGHT, useRows } from './use-rows.ts'
 
 /** The list: one stop for Tab, then arrows; only the rows in sight are in the document. */
 export function Tree(): JSX.Element | null {
   const box = useRef<HTMLDivElement>(null)
   const all = rows.value
-  const { items, height, scrollTo } = useRows(all.length, box)
+  const { from, to, scrollTo } = useRows(all.length, box)
   const at = Math.min(active.value, Math.max(0, all.length - 1))
   useEffect(() => scrollTo(0), [folder.value.id])
   const now = drive.value
@@ -56,27 +56,21 @@ export function Tree(): JSX.Element | null {
       onKeyDown={onKeyDown}
     >
       <Head />
-      <div role="rowgroup" class="rows" style={{ height: `${height}px` }}>
-        {items.map(({ index, start }) => {
-          const row = all[index]
-          return (
-            row && (
-              <RowLine
-                key={row.entry.id}
-                drive={now}
-                row={row}
-                index={index}
-                start={start - HEAD_HEIGHT}
-                tick={picks.stateOf(row.entry.id)}
-                active={index === at}
-                hitsBelow={filtering.value ? folder.value.id : null}
-                onPoint={() => {
-                  active.value = index
-                }}
-              />
-            )
-          )
-        })}
+      <div role="rowgroup" class="rows" style={{ height: `${all.length * ROW_HEIGHT}px` }}>
+        {all.slice(from, to).map((row, offset) => (
+          <RowLine
+            key={row.entry.id}
+            drive={now}
+            row={row}
+            index={from + offset}
+            tick={picks.stateOf(row.entry.id)}
+            active={from + offset === at}
+            hitsBelow={filtering.value ? folder.value.id : null}
+            onPoint={() => {
+              active.value = from + offset
+            }}
+          />
+        ))}
       </div>
     </div>
   )

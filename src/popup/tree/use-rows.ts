@@ -1,47 +1,51 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualItem,
-} from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Pixels. */
 export const ROW_HEIGHT = 30
 /** Pixels of the line above the rows, which stays in sight. */
 export const HEAD_HEIGHT = 30
 
+/** Rows kept ready above and below those in sight. */
+const SPARE = 8
+
 export interface VisibleRows {
-  readonly items: readonly VirtualItem[]
-  /** Pixels. */
-  readonly height: number
+  /** The first row to draw, and the one after the last. */
+  readonly from: number
+  readonly to: number
   readonly scrollTo: (index: number) => void
 }
 
-/** Of many rows of one height, those that can be seen. */
+/**
+ * Of many rows of one height, those that can be seen: 100,000 rows are two dozen in the document.
+ * (Rows of one height need no library: where a row stands is a product.)
+ */
 export function useRows(count: number, box: RefObject<HTMLElement | null>): VisibleRows {
-  const [, render] = useReducer<number, void>((n) => n + 1, 0)
-  const options = {
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    onChange: () => render(),
+  const [sight, setSight] = useState({ top: 0, height: 0 })
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return undefined
+    const look = (): void => {
+      // By whole rows, so that a scroll of a few pixels draws nothing.
+      const top = Math.floor(element.scrollTop / ROW_HEIGHT)
+      const height = Math.ceil(element.clientHeight / ROW_HEIGHT)
+      setSight((before) => (before.top === top && before.height === height ? before : { top, height }))
+    }
+    const resize = new ResizeObserver(look)
+    resize.observe(element)
+    element.addEventListener('scroll', look, { passive: true })
+    return () => {
+      resize.disconnect()
+      element.removeEventListener('scroll', look)
+    }
+  }, [])
+  const scrollTo = (index: number): void => {
+    const element = box.current
+    if (!element) return
+    const top = index * ROW_HEIGHT
+    const room = element.clientHeight - HEAD_HEIGHT - ROW_HEIGHT
+    element.scrollTop = Math.max(top - room, Math.min(top, element.scrollTop))
   }
-  const [virtual] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options))
-  virtual.setOptions(options)
-  useLayoutEffect(() => virtual._didMount(), [])
-  useLayoutEffect(() => virtual._willUpdate())
-  return {
-    items: virtual.getVirtualItems(),
-    height: virtual.getTotalSize(),
-    scrollTo: (index) => virtual.scrollToIndex(index),
-  }
+  const from = Math.max(0, Math.min(sight.top, count - sight.height) - SPARE)
+  return { from, to: Math.min(count, sight.top + sight.height + SPARE), scrollTo }
 }
