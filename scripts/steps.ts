@@ -14,8 +14,8 @@ export const CHECKS: readonly Step[] = [
 ]
 
 export const BUILDS: readonly Step[] = [
-  { name: 'build for Chromium', command: ['vite', 'build', '--mode', 'chrome', '--logLevel', 'warn'] },
-  { name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'warn'] },
+  { name: 'build for Chromium', command: ['vite', 'build', '--mode', 'chrome', '--logLevel', 'error'] },
+  { name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'error'] },
 ]
 
 /**
