@@ -7,7 +7,7 @@ import { refresh } from './state/drive.ts'
 import { show } from './state/go.ts'
 import { watchJob } from './state/job.ts'
 import { makeAgain, startExports } from './state/outcome.ts'
-import { look, where } from './state/where.ts'
+import { followTab, look, where } from './state/where.ts'
 import { listenAnywhere } from './tree/anywhere.ts'
 
 /** Milliseconds: a listing commits a page every 0.7 s, a page that loads many at once. */
@@ -32,6 +32,7 @@ effect(() => {
 await look()
 startExports()
 followCatalogue()
+followTab()
 render(<App />, document.body)
 listenAnywhere()
 await watchJob()

@@ -25,18 +25,18 @@ export const listTexts = {
 
   notListed: { en: 'not read', zh: '未读取' },
   notListedWhy: {
-    en: 'The contents of this folder have not been read. List it.',
-    zh: '还没有读过这个文件夹，点击读取',
+    en: 'The contents of this folder have not been read. List it (L).',
+    zh: '还没有读过这个文件夹，点击读取（L 键）',
   },
   partly: { en: '{known} of {total}', zh: '{known} / {total}' },
   partlyOpen: { en: '{known} so far', zh: '{known} 项，未读完' },
   partlyWhy: {
-    en: '{known} of {total} entries of this folder are known. List the rest.',
-    zh: '这个文件夹共 {total} 项，只读到 {known} 项，点击读取其余',
+    en: '{known} of {total} entries of this folder are known. List the rest (L).',
+    zh: '这个文件夹共 {total} 项，只读到 {known} 项，点击读取其余（L 键）',
   },
   partlyOpenWhy: {
-    en: '{known} entries of this folder are known, there may be more. List the rest.',
-    zh: '这个文件夹读到 {known} 项，可能还有更多，点击读取其余',
+    en: '{known} entries of this folder are known, there may be more. List the rest (L).',
+    zh: '这个文件夹读到 {known} 项，可能还有更多，点击读取其余（L 键）',
   },
   emptyMark: { en: 'empty', zh: '空' },
   listThis: { en: 'List this folder', zh: '读取这个文件夹' },

@@ -34,6 +34,20 @@ export async function look(): Promise<void> {
   if (JSON.stringify(found) !== JSON.stringify(where.peek())) where.value = found
 }
 
+/** Milliseconds after a page has loaded in which its first answers come in. */
+const FIRST_ANSWERS = 1500
+
+/** Looks again whenever the tab has loaded a page or moved on, and once more when its first answers are in. */
+export function followTab(): void {
+  browser.tabs.onUpdated.addListener((id, change) => {
+    if (id !== tabId.peek() || (change.status !== 'complete' && change.url === undefined)) return
+    void look()
+    setTimeout(() => {
+      if (where.peek().kind !== 'at') void look()
+    }, FIRST_ANSWERS)
+  })
+}
+
 /** Reloads the tab; the popup finds out by itself when it has something to show. */
 export async function reloadTab(): Promise<void> {
   if (tabId.value === null) return
