@@ -1,6 +1,6 @@
 import { MountlinkError, problemOf } from '../core/index.ts'
 import { answer, type Observed, type Place, toBackground, type ToTab } from '../messages/index.ts'
-import { uidOfToken } from '../pan123/index.ts'
+import { LOGIN_ITEM, uidOfToken } from '../pan123/index.ts'
 import type { PageObservation } from '../port/index.ts'
 import { answerText } from './answer-text.ts'
 import { isConnected } from './connected.ts'
@@ -38,6 +38,8 @@ answer<ToTab>(
     place: async (): Promise<Place> => ({
       href: location.href,
       hook: hook(),
+      // Only whether there is one; `""` is none.
+      login: (localStorage.getItem(LOGIN_ITEM) ?? '').length > 2,
       ...sight,
       waiting: outbox.waiting,
       lost: outbox.lost,

@@ -30,6 +30,8 @@ export interface Place {
   /** Observations not yet acknowledged, and ones dropped because too many waited. */
   readonly waiting: number
   readonly lost: number
+  /** Whether the page keeps a login. One that has ended may still be kept. */
+  readonly login: boolean
   /** The account of the newest own-drive answer. */
   readonly uid: string | null
   /** The folder last listed here, with the address the page had then. */

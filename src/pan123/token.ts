@@ -1,3 +1,6 @@
+/** Where the page keeps its login, in `localStorage`: raw or JSON-quoted (facts of 2026-09). */
+export const LOGIN_ITEM = 'authorToken'
+
 /**
  * The account a login belongs to, without asking 123pan: its tokens are JWTs whose payload field `id`
  * is the UID, a number or a string of digits (facts of 2026-09). The signature is not checked: the UID only

@@ -8,6 +8,7 @@ const SHARE = 'https://www.123pan.com/s/ab-cd'
 const place = (change: Partial<Place>): Place => ({
   href: HREF,
   hook: 'ok',
+  login: true,
   seen: 1,
   waiting: 0,
   lost: 0,
@@ -63,4 +64,9 @@ test('without an account, a logged-out answer is said; no answer at all is nothi
   const out = place({ uid: null, problem: { code: 'logged-out' } })
   expect(resolvePlace(HREF, out)).toEqual({ kind: 'logged-out' })
   expect(resolvePlace(HREF, place({ uid: null }))).toEqual({ kind: 'nothing', problem: null })
+})
+
+test('a page that keeps no login and has asked for nothing is logged out', () => {
+  expect(resolvePlace(HREF, place({ uid: null, seen: 0, login: false }))).toEqual({ kind: 'logged-out' })
+  expect(resolvePlace(HREF, place({ uid: null, seen: 0 }))).toEqual({ kind: 'nothing', problem: null })
 })
