@@ -105,14 +105,14 @@ test.each<[string, Partial<Host>, string]>([
   })
 })
 
-test.each<[string, number, string]>([
-  ['gone', 404, 'file-not-found'],
-  ['elsewhere', 302, 'link-redirected'],
-])('a refused link that is %s once it is signed decides nothing', async (_, status, code) => {
+test.each<[string, number, object]>([
+  ['gone decides nothing', 404, { verdict: 'cannot-tell', problem: { code: 'file-not-found' } }],
+  ['led on shows that the key works', 302, { verdict: 'works', problem: null }],
+])('a refused link that is then, signed, %s', async (_, status, result) => {
   const { fetch } = hostThat({ key: 'right' })
   const then: HeadFetch = async (url, options) =>
     url.includes('auth_key') ? { status, type: 'cors', headers: new Headers() } : fetch(url, options)
-  expect(await run(then)).toMatchObject({ verdict: 'cannot-tell', problem: { code } })
+  expect(await run(then)).toMatchObject(result)
 })
 
 test('no answer: cannot tell, and what the browser says about it goes no further', async () => {
