@@ -17,8 +17,11 @@ export const text = (value: unknown): string | null => (typeof value === 'string
 /** @returns a flag, written as boolean, 0/1 or either as text; anything else is no. */
 export const flag = (value: unknown): boolean => value === true || value === 1 || value === '1' || value === 'true'
 
-/** The last second that OpenList's and the browsers' dates can hold: the end of the year 9999. */
-const LAST_SECOND = 253402300799
+/**
+ * The last second of a time we take: a day before the year 10000. OpenList gives times in its own time zone, and one
+ * whose year has five digits there breaks the listing of its whole folder (tried on OpenList at 0b1e9d0).
+ */
+const LAST_SECOND = 253402214399
 
 /**
  * @param value ISO 8601 with nanoseconds and offset (`2025-05-04T18:06:04.573222132+08:00`), or Unix seconds or milliseconds
