@@ -40,7 +40,7 @@ export interface Catalogue {
   links(space: SpaceId, files: readonly number[]): Promise<Map<number, LinkState>>
   /** Files of a space with their links, of at most `most` files asked for: to test a key with, and to see which hosts there are. */
   someLinks(space: SpaceId, most: number): Promise<{ readonly file: number; readonly url: string }[]>
-  /** Folders known to be direct-link spaces: switched on before our eyes, or the top folder of a file that has a link. */
+  /** Folders known to be, or to lie in, a direct-link space: switched on before our eyes, or the highest known above a file that has a link. */
   linkSpaces(space: SpaceId): Promise<number[]>
   info(space: SpaceId): Promise<SpaceInfo | undefined>
   infos(): Promise<SpaceInfo[]>

@@ -96,3 +96,8 @@ test('some links of a space, without the refusals and without those of others', 
   expect((await catalogue.someLinks(space, 9)).map(({ file }) => file)).toEqual([100, 102])
   expect(await catalogue.someLinks('own:8', 9)).toEqual([])
 })
+
+test('where the way up was never seen, a link still shows that its folder lies in a direct-link space', async () => {
+  await catalogue.takeIn([listing(5, [100, 'a.mkv']), link(100)], 5)
+  expect(await catalogue.linkSpaces(space)).toEqual([5])
+})

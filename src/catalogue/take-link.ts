@@ -2,7 +2,7 @@ import { type LinkFact, type LinkSpaceFact, type NoLinkFact, ROOT, type SpaceId 
 import { ofSpace, type Writing } from './schema.ts'
 
 /**
- * Writes the link of a file, or that it has none. A link shows that its top-level folder is a direct-link space.
+ * Writes the link of a file, or that it has none. A link shows that the highest folder known above it is, or lies in, a direct-link space.
  * @param at when the answer was seen, Unix milliseconds
  */
 export async function takeLink(tx: Writing, fact: LinkFact | NoLinkFact, at: number): Promise<void> {
@@ -10,10 +10,10 @@ export async function takeLink(tx: Writing, fact: LinkFact | NoLinkFact, at: num
   const links = tx.objectStore('links')
   const old = await links.get([space, file])
   if (old && old.at > at) return
-  const top = await topFolder(tx, space, file)
+  const highest = await highestFolder(tx, space, file)
   const state = fact.kind === 'link' ? { url: fact.url } : { problem: fact.problem }
-  await links.put({ space, file, ...state, at, top })
-  if (fact.kind === 'link' && top !== null) await setLinkSpace(tx, space, top, true, at)
+  await links.put({ space, file, ...state, at, top: highest?.isTop ? highest.id : null })
+  if (fact.kind === 'link' && highest) await setLinkSpace(tx, space, highest.id, true, at)
 }
 
 /** Writes that a direct-link space was switched, and forgets the links that this has made wrong. */
@@ -45,14 +45,22 @@ async function setLinkSpace(
   return true
 }
 
-/** @returns the top-level folder above a file; null where there is none or the way up is not known. */
-async function topFolder(tx: Writing, space: SpaceId, file: number): Promise<number | null> {
+interface Highest {
+  readonly id: number
+  /** It lies at the top of the drive; else the way from it up is not known. */
+  readonly isTop: boolean
+}
+
+/** @returns the highest folder above a file that is known by its id; null for a file at the top */
+async function highestFolder(tx: Writing, space: SpaceId, file: number): Promise<Highest | null> {
   const passed = new Set([file])
   let entry = await tx.objectStore('entries').get([space, file])
   while (entry && entry.parent !== ROOT) {
     if (passed.has(entry.parent)) return null
     passed.add(entry.parent)
-    entry = await tx.objectStore('entries').get([space, entry.parent])
+    const above = await tx.objectStore('entries').get([space, entry.parent])
+    if (!above) return { id: entry.parent, isTop: false }
+    entry = above
   }
-  return entry && entry.id !== file ? entry.id : null
+  return entry && entry.id !== file ? { id: entry.id, isTop: true } : null
 }
