@@ -24,6 +24,7 @@ test('the folder last listed, whose it is, and where the page stood', () => {
     uid: '18',
     listed: { space: 'own:18', folder: 7, href: HREF },
     problem: null,
+    troubled: null,
   })
 })
 
@@ -52,6 +53,18 @@ test('trouble is shown until an answer is fine again; the base URL tells nothing
   expect(expired.problem).toMatchObject({ code: 'logged-out' })
   expect(see(expired, answer('getBaseUrl', null, '{}'), HREF).problem).toMatchObject({ code: 'logged-out' })
   expect(see(expired, folder(7), HREF).problem).toBeNull()
+})
+
+test('trouble is over with a folder or with the same call, not with another', () => {
+  const wrong = see(NOTHING_SEEN, answer('share/get?shareKey=a-b&Page=1', null, '{"code":5103}'), HREF)
+  const name = answer('share/info?shareKey=a-b', null, '{"code":0,"data":{"ShareName":"a"}}')
+  expect(see(wrong, name, HREF)).toMatchObject({ seen: 2, problem: { code: 'share-wrong-password' } })
+  const opened = answer('share/get?shareKey=a-b&SharePwd=x&ParentFileId=0&Page=1', null, listing)
+  expect(see(see(wrong, name, HREF), opened, HREF).problem).toBeNull()
+  const user = (text: string): Observed => answer('user/info', '18', text)
+  const slow = see(NOTHING_SEEN, user('{"code":429}'), HREF)
+  expect(slow.problem).toMatchObject({ code: 'too-fast' })
+  expect(see(slow, user('{"code":0,"data":{"UID":18}}'), HREF).problem).toBeNull()
 })
 
 test('what is no call of 123pan is not seen', () => {

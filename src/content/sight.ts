@@ -1,11 +1,15 @@
 import type { Observed, Place } from '../messages/index.ts'
 import { decode } from '../pan123/index.ts'
+import type { Endpoint } from '../pan123/endpoints/index.ts'
 import { callOf } from './call.ts'
 
 /** What this document has shown so far. */
-export type Sight = Pick<Place, 'seen' | 'uid' | 'listed' | 'problem'>
+export interface Sight extends Pick<Place, 'seen' | 'uid' | 'listed' | 'problem'> {
+  /** Which call the trouble is of. */
+  readonly troubled: Endpoint | null
+}
 
-export const NOTHING_SEEN: Sight = { seen: 0, uid: null, listed: null, problem: null }
+export const NOTHING_SEEN: Sight = { seen: 0, uid: null, listed: null, problem: null, troubled: null }
 
 /**
  * @param href the page's address when the answer came
@@ -18,10 +22,10 @@ export function see(sight: Sight, observed: Observed, href: string): Sight {
   if (call.on === 'neither') return { ...sight, seen }
   const { facts, problem } = decode(observed)
   const listing = facts.find((fact) => fact.kind === 'listing')
-  return {
-    seen,
-    uid: call.on === 'own' ? observed.uid : sight.uid,
-    listed: listing ? { space: listing.space, folder: listing.folder, href } : sight.listed,
-    problem,
-  }
+  const uid = call.on === 'own' ? observed.uid : sight.uid
+  const listed = listing ? { space: listing.space, folder: listing.folder, href } : sight.listed
+  if (problem) return { seen, uid, listed, problem, troubled: call.endpoint }
+  // A refused share still tells its name: that such an answer is fine does not open the folder.
+  const over = listing !== undefined || call.endpoint === sight.troubled
+  return { ...sight, seen, uid, listed, ...(over ? { problem: null, troubled: null } : {}) }
 }
