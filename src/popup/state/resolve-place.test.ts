@@ -66,7 +66,7 @@ test('without an account, a logged-out answer is said; no answer at all is nothi
   expect(resolvePlace(HREF, place({ uid: null }))).toEqual({ kind: 'nothing', problem: null })
 })
 
-test('a page that keeps no login and has asked for nothing is logged out', () => {
-  expect(resolvePlace(HREF, place({ uid: null, seen: 0, login: false }))).toEqual({ kind: 'logged-out' })
-  expect(resolvePlace(HREF, place({ uid: null, seen: 0 }))).toEqual({ kind: 'nothing', problem: null })
+test('a page that keeps no login and has shown no account is logged out', () => {
+  expect(resolvePlace(HREF, place({ uid: null, login: false }))).toEqual({ kind: 'logged-out' })
+  expect(resolvePlace(HREF, place({ uid: null, login: true }))).toEqual({ kind: 'nothing', problem: null })
 })

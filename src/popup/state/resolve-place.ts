@@ -28,6 +28,6 @@ export function resolvePlace(url: string | undefined, place: Place | null): Wher
   const space = place.uid === null ? own?.space : ownSpace(place.uid)
   const folder = address.path ? (address.path.at(-1) ?? ROOT) : own?.folder
   if (space !== undefined && folder !== undefined) return { kind: 'at', space, folder }
-  const loggedOut = problem?.code === 'logged-out' || (place.seen === 0 && !place.login)
+  const loggedOut = problem?.code === 'logged-out' || (place.uid === null && !place.login)
   return loggedOut ? { kind: 'logged-out' } : { kind: 'nothing', problem }
 }
