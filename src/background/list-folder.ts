@@ -4,14 +4,13 @@ import type { Run } from './run.ts'
 /**
  * All pages of one folder, in the order of the ids. A `Total` that changes on the way means that entries have moved
  * between the pages: then it starts again, once.
- * @param password a share's; '' for an own drive
  * @throws MountlinkError the trouble that ended it
  */
-export async function listFolder(run: Run, space: SpaceId, folder: number, password: string): Promise<void> {
+export async function listFolder(run: Run, space: SpaceId, folder: number): Promise<void> {
   let again = true
   let before: ListingPage | null = null
   for (let page = 1, done = 0; ; page++) {
-    const shown = await pageOf(run, askFor(space, folder, page, password))
+    const shown = await pageOf(run, askFor(space, folder, page))
     if (before && again && shown.total !== before.total) {
       again = false
       before = null
@@ -29,8 +28,8 @@ export async function listFolder(run: Run, space: SpaceId, folder: number, passw
 
 type ListAsk = Exclude<Ask, { kind: 'link' }>
 
-const askFor = (space: SpaceId, folder: number, page: number, password: string): ListAsk =>
-  isOwnSpace(space) ? { kind: 'list-own', space, folder, page } : { kind: 'list-share', space, password, folder, page }
+const askFor = (space: SpaceId, folder: number, page: number): ListAsk =>
+  isOwnSpace(space) ? { kind: 'list-own', space, folder, page } : { kind: 'list-share', space, folder, page }
 
 async function pageOf(run: Run, ask: ListAsk): Promise<ListingPage> {
   const shown = (await run.perform(ask)).find((fact) => fact.kind === 'listing')

@@ -1,4 +1,3 @@
-import { isOwnSpace, type ShareSpaceId } from '../core/index.ts'
 import type { Job, ToBackground } from '../messages/index.ts'
 import { askLinks } from './ask-links.ts'
 import { listFolder } from './list-folder.ts'
@@ -6,8 +5,6 @@ import { createPace } from './pace.ts'
 import { type Run, type RunNeeds, startRun, type Target } from './run.ts'
 
 export interface ListerNeeds extends RunNeeds {
-  /** The password a share was last opened with. */
-  readonly password: (share: ShareSpaceId) => Promise<string>
   /** Gives 0 to 1. */
   readonly random: () => number
 }
@@ -39,9 +36,7 @@ export function createLister(needs: ListerNeeds): Lister {
       const job = current?.job()
       const same = job?.state === 'running' && job.kind === 'list' && job.space === space && job.folder === folder
       if (job && same) return job
-      return start({ tab, kind: 'list', space, folder }, async (run) =>
-        listFolder(run, space, folder, isOwnSpace(space) ? '' : await needs.password(space)),
-      )
+      return start({ tab, kind: 'list', space, folder }, (run) => listFolder(run, space, folder))
     },
     askLinks: ({ tab, space, folder, files }) =>
       start({ tab, kind: 'links', space, folder }, (run) => askLinks(run, space, files)),

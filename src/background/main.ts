@@ -30,7 +30,6 @@ function report(job: Job): void {
 const lister = createLister({
   ask: (tab, ask) => toTab(tab, 'perform', ask),
   take: async (observed) => takeObserved(await catalogue(), observed),
-  password: async (share) => (await catalogue()).password(share),
   report,
   clock: realClock,
   random: Math.random,

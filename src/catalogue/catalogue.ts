@@ -1,4 +1,4 @@
-import type { Entry, Fact, FolderState, Problem, ShareSpaceId, SpaceId } from '../core/index.ts'
+import type { Entry, Fact, FolderState, Problem, SpaceId } from '../core/index.ts'
 
 /** What is known of a space beside its entries. */
 export interface SpaceInfo {
@@ -44,7 +44,5 @@ export interface Catalogue {
   linkSpaces(space: SpaceId): Promise<number[]>
   info(space: SpaceId): Promise<SpaceInfo | undefined>
   infos(): Promise<SpaceInfo[]>
-  /** The password a share was last opened with. */
-  password(share: ShareSpaceId): Promise<string>
   close(): void
 }

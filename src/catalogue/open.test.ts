@@ -58,7 +58,6 @@ test('what was never seen', async () => {
     await catalogue.info('own:7'),
   ]).toEqual([undefined, undefined, undefined])
   expect(await catalogue.path('own:7', 9)).toEqual([{ id: 9, name: null }])
-  expect(await catalogue.password('share:a-b')).toBe('')
   expect(await catalogue.links('own:7', [])).toEqual(new Map())
 })
 
@@ -168,7 +167,6 @@ test("a share's password and name: the newest that says something", async () => 
   )
   await catalogue.takeIn([{ ...share, password: '', name: '' }], 3)
   expect(await catalogue.info('share:a-b')).toMatchObject({ name: 'TWRP', password: 'new', seenAt: 3 })
-  expect(await catalogue.password('share:a-b')).toBe('new')
   await catalogue.takeIn([{ kind: 'account', space: 'own:7', nickname: '小明' }], 1)
   expect(await catalogue.info('own:7')).toMatchObject({ name: '小明', password: '' })
 })

@@ -31,7 +31,6 @@ export async function openCatalogue(): Promise<Catalogue> {
     linkSpaces: (space) => using((db) => readLinkSpaces(db, space)),
     info: (space) => using((db) => db.get('spaces', space)),
     infos: () => using((db) => db.getAll('spaces')),
-    password: async (share) => (await using((db) => db.get('spaces', share)))?.password ?? '',
     close: connection.close,
   }
 }

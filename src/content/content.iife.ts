@@ -21,11 +21,12 @@ let last = 0
 const stamped = (seen: Omit<Observed, 'seq' | 'at'>): Observed => ({ seq: ++last, at: Date.now(), ...seen })
 
 /** The login ends here: only the account it belongs to goes on. */
-async function take({ url, method, body, authorization, status, answer: given }: PageObservation): Promise<void> {
-  const uid = uidOfToken(authorization)
+async function take(given: PageObservation): Promise<void> {
+  const { url, method, body, status } = given
+  const uid = uidOfToken(given.authorization)
   const href = location.href
-  logins.learn(url, uid, authorization)
-  const observed = stamped({ url, method, body, uid, status, text: await answerText(given) })
+  logins.learn(given, uid)
+  const observed = stamped({ url, method, body, uid, status, text: await answerText(given.answer) })
   sight = see(sight, observed, href)
   outbox.add(observed)
 }

@@ -4,22 +4,32 @@ import { Logins } from './logins.ts'
 import { perform, wayFor } from './perform.ts'
 
 const own: Ask = { kind: 'list-own', space: 'own:18', folder: 7, page: 1 }
-const share: Ask = { kind: 'list-share', space: 'share:a-b', password: 'pw', folder: 0, page: 1 }
+const share: Ask = { kind: 'list-share', space: 'share:a-b', folder: 0, page: 1 }
 const logins = new Logins()
-logins.learn('https://api.123278.com/b/api/file/list/new', '18', 'Bearer a')
-logins.learn('https://api.123278.com/b/api/file/list/new', '19', 'Bearer b')
-logins.learn('https://www.123pan.com/b/api/share/get', null, null)
+const LIST = 'https://api.123278.com/b/api/file/list/new'
+logins.learn({ url: LIST, body: null, authorization: 'Bearer a' }, '18')
+logins.learn({ url: LIST, body: null, authorization: 'Bearer b' }, '19')
+const SHARE = 'https://www.123pan.com/b/api/share/get?shareKey=a-b&SharePwd=pw'
+logins.learn({ url: SHARE, body: null, authorization: null }, null)
 
 const sent = vi.fn<typeof fetch>()
 vi.stubGlobal('fetch', sent)
 afterEach(() => sent.mockReset())
 
 test('the way of an account is the one its own requests went', () => {
-  expect(wayFor(own, logins, '18')).toEqual({ origin: 'https://api.123278.com', authorization: 'Bearer a' })
+  expect(wayFor(own, logins, '18')).toEqual({
+    origin: 'https://api.123278.com',
+    authorization: 'Bearer a',
+    password: '',
+  })
 })
 
 test('the way of a share carries no login', () => {
-  expect(wayFor(share, logins, '18')).toEqual({ origin: 'https://www.123pan.com', authorization: null })
+  expect(wayFor(share, logins, '18')).toEqual({
+    origin: 'https://www.123pan.com',
+    authorization: null,
+    password: 'pw',
+  })
 })
 
 test.each([
@@ -27,6 +37,7 @@ test.each([
   ['no account is shown', own, logins, null, 'login-unknown'],
   ['no login was sent', own, new Logins(), '18', 'login-unknown'],
   ['no share was asked for', share, new Logins(), null, 'reload-tab'],
+  ['another share was asked for', { ...share, space: 'share:a-c' as const }, logins, null, 'reload-tab'],
 ])('no way: %s', (_, ask, known, shown, code) => {
   expect(() => wayFor(ask, known, shown)).toThrow(code)
 })

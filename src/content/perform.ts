@@ -10,14 +10,15 @@ const PATIENCE = 60_000
  * Chooses where a question goes and with which login.
  * @param shown the account whose drive this document shows
  * @throws MountlinkError `account-changed` when it shows another account than the one asked about; `login-unknown`
- * when the page has not used its login yet, `reload-tab` when it has not asked for a share's folder
+ * when the page has not used its login yet, `reload-tab` when it has not asked for the share itself
  */
 export function wayFor(ask: Ask, logins: Logins, shown: string | null): Way {
-  const uid = uidOf(ask.space)
-  if (uid === null) {
-    if (!logins.ofShares) throw new MountlinkError('reload-tab')
-    return logins.ofShares
+  if (ask.kind === 'list-share') {
+    const way = logins.ofShare(ask.space)
+    if (!way) throw new MountlinkError('reload-tab')
+    return way
   }
+  const uid = uidOf(ask.space) ?? ''
   if (shown !== null && shown !== uid) throw new MountlinkError('account-changed')
   const way = shown === null ? null : logins.ofAccount(uid)
   if (!way) throw new MountlinkError('login-unknown')
@@ -31,7 +32,7 @@ export function wayFor(ask: Ask, logins: Logins, shown: string | null): Way {
  * @throws MountlinkError `network` without an answer, `moved` for a redirect
  */
 export async function perform(ask: Ask, way: Way): Promise<Omit<Observed, 'seq' | 'at'>> {
-  const { url, method, headers } = requestFor(ask, way.origin)
+  const { url, method, headers } = requestFor(ask, way)
   try {
     const answer = await fetch(url, {
       method,

@@ -7,7 +7,7 @@ const queryOf = (url: string): Record<string, string> => Object.fromEntries(new 
 test('lists a page of an own folder, by id and neither bin nor search', () => {
   const request = requestFor(
     { kind: 'list-own', space: 'own:7', folder: 42, page: 3 },
-    'https://api.123278.com',
+    { origin: 'https://api.123278.com', password: '' },
     at,
     0.1234567,
   )
@@ -34,8 +34,8 @@ test('lists a page of an own folder, by id and neither bin nor search', () => {
 
 test('lists a page of a share with its password', () => {
   const { url } = requestFor(
-    { kind: 'list-share', space: 'share:abc-DEF', password: 'a&b c', folder: 0, page: 1 },
-    'https://1.share.123pan.cn',
+    { kind: 'list-share', space: 'share:abc-DEF', folder: 0, page: 1 },
+    { origin: 'https://1.share.123pan.cn', password: 'a&b c' },
     at,
     0,
   )
@@ -50,7 +50,8 @@ test('lists a page of a share with its password', () => {
 })
 
 test("asks for a file's direct link", () => {
-  const { url } = requestFor({ kind: 'link', space: 'own:7', file: 9 }, 'https://yun.123pan.cn', at, 0)
+  const way = { origin: 'https://yun.123pan.cn', password: '' }
+  const { url } = requestFor({ kind: 'link', space: 'own:7', file: 9 }, way, at, 0)
   expect(new URL(url).pathname).toBe('/b/api/cdn-link/url')
   expect(queryOf(url)).toMatchObject({ fileID: '9' })
 })

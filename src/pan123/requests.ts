@@ -11,12 +11,23 @@ export interface PanRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
-function callFor(ask: Ask): { readonly path: string; readonly query: Record<string, string | number | boolean> } {
+/** Where a question goes. */
+export interface Destination {
+  /** The API's origin, e.g. `https://api.123278.com`. */
+  readonly origin: string
+  /** What opens the share that is asked about; '' for none. */
+  readonly password: string
+}
+
+function callFor(
+  ask: Ask,
+  password: string,
+): { readonly path: string; readonly query: Record<string, string | number | boolean> } {
   // By id: the one order that adding, renaming or uploading while paging does not shuffle.
   const paging = { limit: PAGE_SIZE, next: 0, orderBy: 'file_id', orderDirection: 'asc', event: 'homeListFile' }
   if (ask.kind === 'link') return { path: '/b/api/cdn-link/url', query: { fileID: ask.file } }
   if (ask.kind === 'list-share') {
-    const share = { shareKey: shareKeyOf(ask.space) ?? '', SharePwd: ask.password }
+    const share = { shareKey: shareKeyOf(ask.space) ?? '', SharePwd: password }
     return { path: '/b/api/share/get', query: { ...paging, ...share, ParentFileId: ask.folder, Page: ask.page } }
   }
   return {
@@ -38,12 +49,16 @@ function callFor(ask: Ask): { readonly path: string; readonly query: Record<stri
 /**
  * The request of a question, as the web app would put it (facts of 2026-09).
  * @param ask what is wanted
- * @param origin the API's origin, e.g. `https://api.123278.com`
  * @param now Unix milliseconds, for the signature
  * @param chance 0 to 1, for the signature
  */
-export function requestFor(ask: Ask, origin: string, now = Date.now(), chance = Math.random()): PanRequest {
-  const { path, query } = callFor(ask)
+export function requestFor(
+  ask: Ask,
+  { origin, password }: Destination,
+  now = Date.now(),
+  chance = Math.random(),
+): PanRequest {
+  const { path, query } = callFor(ask, password)
   const url = new URL(path, origin)
   const [name, value] = signatureFor(path, Math.floor(now / 1000), Math.round(chance * 1e7))
   url.searchParams.set(name, value)

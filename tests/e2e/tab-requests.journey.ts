@@ -84,7 +84,7 @@ describe.each(BROWSERS)('requests through the tab in %s', (kind) => {
     await until('the share', async () => (await reading.observed()).some(({ url }) => url.includes('share/get')))
     await page.waitForNetworkIdle()
     await page.evaluate(() => (document.cookie = 'sso-token=secret'))
-    const share = { kind: 'list-share', space: `share:${SHARES.TWRP}`, password: 'twrp', folder: 0, page: 1 } as const
+    const share = { kind: 'list-share', space: `share:${SHARES.TWRP}`, folder: 0, page: 1 } as const
     expect(await perform(share)).toMatchObject({ observed: { uid: null, status: 200 } })
     const [request] = asked()
     expect(request).toMatchObject({ host: 'api.123278.com', query: { SharePwd: 'twrp', shareKey: SHARES.TWRP } })

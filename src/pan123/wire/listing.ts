@@ -26,7 +26,7 @@ export function ownListingIn(params: Params, space: OwnSpaceId, data: unknown): 
 
 /** A page of a share's folder, and with it the password that opened it. */
 export function shareListingIn(params: Params, data: unknown): Decoded {
-  const space = spaceOf(params)
+  const space = shareOf(params)
   if (flag(field(data, 'Expired'))) return { facts: [], problem: { code: 'share-expired' } }
   const page = space && pageIn(params, space, data)
   if (!space || !page) return UNREADABLE
@@ -35,12 +35,13 @@ export function shareListingIn(params: Params, data: unknown): Decoded {
 
 /** A share's name. */
 export function shareInfoIn(params: Params, data: unknown): Decoded {
-  const space = spaceOf(params)
+  const space = shareOf(params)
   const name = text(field(data, 'ShareName'))
   return space && name ? fact({ kind: 'share', space, password: null, name }) : NOTHING
 }
 
-function spaceOf(params: Params): ShareSpaceId | null {
+/** The share that is asked for; null where its key has not the form of one. */
+export function shareOf(params: Params): ShareSpaceId | null {
   const key = text(params('shareKey'))
   return key !== null && SHARE_KEY.test(key) ? shareSpace(key) : null
 }
