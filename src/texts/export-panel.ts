@@ -31,6 +31,10 @@ export const exportTexts = {
   },
   validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
   repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
+  linksFirst: {
+    en: 'The direct links of these files have not been asked for yet. It takes one request a file.',
+    zh: '这些文件的直链还没有获取，获取之后就能导出。每个文件请求一次。',
+  },
   missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },
   andMore: { en: '… and {n} more', zh: '… 等 {n} 个' },
   askLinks: { en: 'Ask 123pan for {n} {n|link|links}', zh: '向 123 云盘获取 {n} 个直链' },

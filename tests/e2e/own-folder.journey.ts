@@ -40,7 +40,7 @@ describe.each(BROWSERS)('own folder in %s', (kind) => {
     const before = log.to('file/list/new').length
     await popup.choose('pan123-link')
     await popup.tickAll()
-    await popup.says('not in the text')
+    await popup.says('have not been asked for')
     expect(log.to('file/list/new')).toHaveLength(before)
     expect(log.to('cdn-link/url')).toHaveLength(0)
   })

@@ -19,7 +19,10 @@ export function Findings(): JSX.Element | null {
   if (!now) return <Advice />
   return (
     <div class="findings">
-      <MissingFiles missing={now.kind === 'made' ? now.made.missing : now.missing} />
+      <MissingFiles
+        missing={now.kind === 'made' ? now.made.missing : now.missing}
+        nothingElse={now.kind === 'problem'}
+      />
       {now.kind === 'made' && <MadeFindings made={now.made} />}
       <WholeFolder />
       <Advice />

@@ -4,26 +4,23 @@ import type { Missing } from '../../export/index.ts'
 import { browser } from '../../platform/index.ts'
 import { exportTexts, missingTexts, problemTexts, type Text } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
-import { askLinks, running } from '../state/job.ts'
-
-/** Asking once more changes nothing: 123pan has answered, or the reason lies elsewhere. */
-const FINAL: ReadonlySet<ProblemCode> = new Set([
-  'no-direct-link',
-  'file-not-found',
-  'file-blocked',
-  'host-not-known',
-  'uid-not-the-keys',
-])
+import { AskButton } from './ask-button.tsx'
+import { askable } from './askable.ts'
 
 /** Files named of one reason; the others are counted. */
 const NAMED = 20
 
+interface MissingFilesProps {
+  readonly missing: readonly Missing[]
+  /** Nothing can be exported: in place of the preview stands the button that asks, where all can be asked for. */
+  readonly nothingElse: boolean
+}
+
 /** The picked files that are not in the text: by reason, with what to do, and a button where asking helps. */
-export function MissingFiles({ missing }: { readonly missing: readonly Missing[] }): JSX.Element | null {
-  if (missing.length === 0) return null
-  const open = missing.filter(({ problem }) => !FINAL.has(problem.code))
+export function MissingFiles({ missing, nothingElse }: MissingFilesProps): JSX.Element | null {
+  const open = askable(missing)
+  if (missing.length === 0 || (nothingElse && open.length === missing.length)) return null
   const refused = missing.filter(({ problem }) => problem.code === 'no-direct-link')
-  const ask = open.length > 0 ? open : refused
   const codes = new Set(missing.map(({ problem }) => problem.code))
   return (
     <div class="missing">
@@ -37,16 +34,7 @@ export function MissingFiles({ missing }: { readonly missing: readonly Missing[]
           <Group key={code} files={missing.filter(({ problem }) => problem.code === code)} />
         ))}
       </details>
-      {ask.length > 0 && (
-        <Button
-          icon="refresh"
-          data-action="ask-links"
-          disabled={running.value}
-          onClick={() => void askLinks(ask.map(({ id }) => id))}
-        >
-          {t(open.length > 0 ? exportTexts.askLinks : exportTexts.askAgain, { n: ask.length })}
-        </Button>
-      )}
+      {open.length > 0 ? <AskButton files={open} /> : refused.length > 0 && <AskButton again files={refused} />}
     </div>
   )
 }

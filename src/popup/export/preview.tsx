@@ -3,6 +3,8 @@ import { browser } from '../../platform/index.ts'
 import { exportTexts, problemTexts } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
 import { making, outcome } from '../state/outcome.ts'
+import { AskButton } from './ask-button.tsx'
+import { askable } from './askable.ts'
 
 /** The export as it will be copied, its key hidden; of a long one the beginning. */
 export function Preview(): JSX.Element {
@@ -15,6 +17,15 @@ export function Preview(): JSX.Element {
       </div>
     )
   if (now.kind === 'problem') {
+    const open = askable(now.missing)
+    if (now.problem.code === 'all-missing' && open.length === now.missing.length)
+      return (
+        <div class="preview hollow problem">
+          <Icon name="link" size={26} />
+          <p>{t(exportTexts.linksFirst)}</p>
+          <AskButton look="primary" files={open} />
+        </div>
+      )
     const { what, todo } = problemTexts[now.problem.code]
     return (
       <div class="preview hollow problem" role="alert">
