@@ -26,8 +26,8 @@ export interface Popup {
   readonly copy: () => Promise<string>
   /** All the words in the window. */
   readonly words: () => Promise<string>
-  /** Waits until the window says something. */
-  readonly says: (words: string | RegExp) => Promise<string>
+  /** Waits until the window says something, `timeout` milliseconds at most. */
+  readonly says: (words: string | RegExp, timeout?: number) => Promise<string>
 }
 
 /** Clicks as a page's own script would: the tests look at what a click does, the journeys by hand at where it lands. */
@@ -58,11 +58,16 @@ export function popupOf(page: Page): Popup {
     return '[data-wanted]'
   }
 
-  const says = (wanted: string | RegExp): Promise<string> =>
-    until(`the popup to say ${String(wanted)}`, async () => {
-      const all = await words()
+  const says = async (wanted: string | RegExp, timeout?: number): Promise<string> => {
+    let all = ''
+    const said = async (): Promise<string | false> => {
+      all = await words()
       return (typeof wanted === 'string' ? all.includes(wanted) : wanted.test(all)) && all
+    }
+    return until(`the popup to say ${String(wanted)}`, said, timeout).catch((cause: unknown) => {
+      throw new Error(`${String(cause)}\nIt says: ${all}`, { cause })
     })
+  }
 
   const preview = async (): Promise<string> => {
     await until('the export to be made', () => page.evaluate(() => !document.querySelector('.preview.stale, .spinner')))
@@ -88,7 +93,7 @@ export function popupOf(page: Page): Popup {
       ),
     tick: async (name) => click(page, `${await row(name)} [role=checkbox]`),
     tickAll: () => click(page, '.head [role=checkbox]'),
-    unfold: async (name) => click(page, `${await row(name)} .size`),
+    unfold: async (name) => click(page, `${await row(name)} .words`),
     rowText: async (name) => {
       const selector = await row(name)
       return page.evaluate((query) => document.querySelector<HTMLElement>(query)?.innerText ?? '', selector)

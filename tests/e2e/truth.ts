@@ -11,13 +11,13 @@ export interface TrueFile {
 const byPath = (a: TrueFile, b: TrueFile): number => (a.path < b.path ? -1 : 1)
 
 /** @returns every file below a folder of the local 123pan, by its own word */
-export const truthOf = (drive: Drive, folder: number): TrueFile[] =>
+export const truthOf = (drive: Drive, folder: number, path = ''): TrueFile[] =>
   drive
     .children(folder)
     .flatMap((entry) =>
       entry.folder
-        ? truthOf(drive, entry.id).map((file) => ({ ...file, path: `${entry.name}/${file.path}` }))
-        : [{ path: entry.name, size: entry.size, modified: entry.modified }],
+        ? truthOf(drive, entry.id, `${path}${entry.name}/`)
+        : [{ path: path + entry.name, size: entry.size, modified: entry.modified }],
     )
     .toSorted(byPath)
 
