@@ -15,15 +15,18 @@ export function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   if (browser === 'chrome') return manifest
   const { minimum_chrome_version: _, background, ...rest } = manifest
   if (!background || !('service_worker' in background)) throw new Error('manifest.json names no service worker')
+  // Built apart from the manifest, whose type knows no Android yet.
+  const settings = {
+    gecko: {
+      id: 'mountlink@mountlink',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  }
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: 'module' },
-    browser_specific_settings: {
-      gecko: {
-        id: 'mountlink@mountlink',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
+    browser_specific_settings: settings,
   }
 }
