@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { ensureBrowsers } from '../tests/browsers/index.ts'
+import type { Popup } from '../tests/e2e/popup.ts'
+import { openSettings, setKey } from '../tests/e2e/settings.ts'
+import { type Stage, startStage } from '../tests/e2e/stage.ts'
+import { FIRST, IDS, SHARES } from '../tests/replica/index.ts'
+import { BUILDS, run } from './steps.ts'
+
+/** `npm run pictures`: what people see, in both languages and both themes. The README shows some of them. */
+
+const FOLDER = process.argv[2] ?? 'docs/pictures'
+const LANGUAGES = ['en', 'zh'] as const
+const THEMES = ['light', 'dark'] as const
+const POPUP = { width: 780, height: 580, deviceScaleFactor: 2 }
+const SETTINGS = { width: 1000, height: 900 }
+
+/** One picture a language and theme. `speak` clicks what switches the language. */
+async function inAll(name: string, page: Page, speak: (language: string) => Promise<void>): Promise<void> {
+  for (const language of LANGUAGES) {
+    await speak(language)
+    for (const theme of THEMES) {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        // No picture of something half-way.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ])
+      await page.screenshot({ path: `${FOLDER}/${name}-${language}-${theme}.png` })
+    }
+  }
+}
+
+const switchPopup = (page: Page) => async (language: string) => {
+  const now = await page.evaluate(() => document.documentElement.lang)
+  // By script: an open dialog keeps the mouse from it.
+  if (!now.startsWith(language)) await page.$eval('.language', (button) => (button as HTMLElement).click())
+  await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), {}, language)
+}
+
+async function ofPopup(name: string, popup: Popup): Promise<void> {
+  await popup.page.setViewport(POPUP)
+  await inAll(name, popup.page, switchPopup(popup.page))
+  await switchPopup(popup.page)('en')
+}
+
+async function ownFolder(stage: Stage): Promise<void> {
+  const popup = await stage.popup(await stage.visit(FIRST, `/?homeFilePath=${IDS.LINK_TEST}`))
+  await ofPopup('folder', popup)
+  await popup.choose('pan123-link')
+  await popup.tickAll()
+  await ofPopup('links-missing', popup)
+  await popup.act('ask-links')
+  await popup.says('Asking 123pan')
+  await ofPopup('asking', popup)
+  await popup.says(/^(?![^]*(Asking 123pan|not in the text))/)
+  await popup.act('copy')
+  await ofPopup('partly-known', popup)
+  await popup.act('list-first')
+  await popup.says('Ask 123pan for 6 links')
+  await popup.act('ask-links')
+  await popup.says('Asking 123pan')
+  await popup.says(/^(?![^]*(Asking 123pan|not in the text))/)
+  await ofPopup('popup', popup)
+  await popup.choose('url-tree-signed')
+  await popup.says('Set the key')
+  await ofPopup('key-missing', popup)
+  await setKey(stage.session, FIRST, '289ds32418bxdba')
+  await popup.page.bringToFront()
+  await popup.choose('pan123-link', 'storage-json')
+  await popup.says('"driver"')
+  await ofPopup('storage-json', popup)
+}
+
+async function otherPlaces(stage: Stage): Promise<void> {
+  await ofPopup('drive', await stage.popup(await stage.visit(FIRST, '/')))
+  await ofPopup('share', await stage.popup(await stage.open(`https://www.123pan.com/s/${SHARES.TWRP}?pwd=twrp`)))
+  const elsewhere = await stage.session.open('https://example.com/')
+  await ofPopup('elsewhere', await stage.popup(elsewhere))
+  const hostile = await stage.popup(await stage.visit(FIRST, `/?homeFilePath=${IDS.HOSTILE}`))
+  await hostile.choose('url-tree')
+  await hostile.tickAll()
+  await ofPopup('hostile-names', hostile)
+}
+
+async function settings(stage: Stage): Promise<void> {
+  const page = await openSettings(stage.session)
+  await page.setViewport(SETTINGS)
+  const popup = await stage.popup(await stage.visit(FIRST, '/'))
+  await inAll('settings', page, async (language) => {
+    await popup.page.bringToFront()
+    await switchPopup(popup.page)(language)
+    await page.bringToFront()
+    await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), {}, language)
+  })
+}
+
+await ensureBrowsers(['chromium'])
+if (!BUILDS.slice(0, 1).every(run)) process.exit(1)
+mkdirSync(FOLDER, { recursive: true })
+const stage = await startStage('chromium')
+try {
+  await ownFolder(stage)
+  await otherPlaces(stage)
+  await settings(stage)
+} finally {
+  await stage.close()
+}
