@@ -29,7 +29,7 @@ const fake = vi.hoisted(() => {
     },
   }
 })
-vi.mock('../platform/index.ts', () => ({ browser: fake.browser }))
+vi.mock('../platform/index.ts', () => ({ browser: fake.browser, closeSettingsToPages: vi.fn() }))
 
 const job: Job = {
   id: 3,

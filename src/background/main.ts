@@ -1,6 +1,6 @@
 import { type Catalogue, openCatalogue } from '../catalogue/index.ts'
 import { answer, type Job, type ToBackground, toTab, writeJob } from '../messages/index.ts'
-import { browser } from '../platform/index.ts'
+import { browser, closeSettingsToPages } from '../platform/index.ts'
 import { createAwake } from './awake.ts'
 import { realClock } from './clock.ts'
 import { endInterrupted } from './interrupted.ts'
@@ -34,6 +34,8 @@ const lister = createLister({
   clock: realClock,
   random: Math.random,
 })
+
+void closeSettingsToPages()
 
 const { id } = browser.runtime
 const home = browser.runtime.getURL('')

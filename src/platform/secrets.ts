@@ -2,7 +2,7 @@ import { type DBSchema, openDB } from 'idb'
 
 /**
  * Signing keys, by account UID. They live in the extension origin's IndexedDB: content scripts
- * can read `storage.local`, but never this. Only popup, options and background may import it.
+ * may read `storage.local`, but never this. Only popup, options and background may import it.
  */
 interface SecretsSchema extends DBSchema {
   keys: { key: string; value: string }

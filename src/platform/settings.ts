@@ -1,6 +1,6 @@
 import { browser } from './browser.ts'
 
-/** What the user has set. Holds no secret: `storage.local` can be read by content scripts. */
+/** What the user has set. Holds no secret: in Firefox content scripts can read `storage.local`. */
 export interface Settings {
   readonly language: 'auto' | 'zh-CN' | 'en'
   readonly theme: 'auto' | 'light' | 'dark'
@@ -21,6 +21,20 @@ export const DEFAULT_SETTINGS: Settings = {
   signedHours: 24,
   customHosts: [],
   clockOffset: 0,
+}
+
+/** With what the polyfill's types leave out. */
+type LocalArea = typeof browser.storage.local & {
+  readonly setAccessLevel?: (level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>
+}
+
+/**
+ * Keeps content scripts from the settings: one that its page has taken over could confirm a direct-link host of its
+ * own, and links to it would be signed. Chromium only; in Firefox (153) there is no such switch.
+ */
+export async function closeSettingsToPages(): Promise<void> {
+  const local: LocalArea = browser.storage.local
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
 
 /** @returns the settings, with defaults where nothing is stored. */
