@@ -53,6 +53,7 @@ export const popupTexts = {
   listingFolder: { en: 'Listing {name}', zh: '正在读取「{name}」' },
   listingMore: { en: '{n} more {n|folder|folders} to go', zh: '还有 {n} 个文件夹等待读取' },
   askingLinks: { en: 'Asking 123pan for direct links', zh: '正在向 123 云盘获取直链' },
+  pausing: { en: '123pan asks for a pause. Going on soon.', zh: '123 云盘要求放慢速度，稍后会自动继续。' },
   progress: { en: '{done} of {total}', zh: '{done} / {total}' },
   progressOpen: { en: '{done} so far', zh: '已读取 {done}' },
   stop: { en: 'Stop', zh: '停止' },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { ROOT } from '../../core/index.ts'
+import type { Job } from '../../messages/index.ts'
 import { listTexts, popupTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { drive, way } from '../state/drive.ts'
@@ -8,6 +9,12 @@ import { crumbName, topName } from './breadcrumb.tsx'
 
 const nameOf = (id: number): string | null =>
   way.value.find((crumb) => crumb.id === id)?.name ?? drive.value?.tree.entry(id)?.name ?? null
+
+/** A running job has trouble only where 123pan finds it too fast; a pause may last a minute. */
+function doing({ kind, problem }: Job, name: string): string {
+  if (problem) return t(popupTexts.pausing)
+  return kind === 'list' ? t(popupTexts.listingFolder, { name }) : t(popupTexts.askingLinks)
+}
 
 /** What the background is doing for the user: how far it is, and a way to stop it. */
 export function JobBar(): JSX.Element | null {
@@ -19,7 +26,7 @@ export function JobBar(): JSX.Element | null {
     <div class="job-bar" role="status" title={t(popupTexts.polite)}>
       <div class="line">
         <span class="words">
-          {now.kind === 'list' ? t(popupTexts.listingFolder, { name }) : t(popupTexts.askingLinks)}
+          {doing(now, name)}
           {waiting.value > 0 && <small>{t(popupTexts.listingMore, { n: waiting.value })}</small>}
         </span>
         <span class="count">
