@@ -34,8 +34,9 @@ globalThis.firstRequests = (() => {
     return { baseUrl, share: { key: share, password }, list: get('share/get', { ...order, ...where }, token) }
   }
   const folder = /^\/(\d*)$/.exec(location.pathname)?.[1]
-  if (folder === undefined || !token) return { baseUrl, share: null, list: null }
-  const path = new URLSearchParams(location.search).get('homeFilePath')
+  const query = new URLSearchParams(location.search)
+  if (folder === undefined || !token || query.has('bin')) return { baseUrl, share: null, list: null }
+  const path = query.get('homeFilePath')
   const order = { driveId: '0', limit: '100', next: '0', orderBy: 'update_time', orderDirection: 'desc' }
   const where = { parentFileId: path?.split(',').at(-1) || folder || '0', trashed: 'false', SearchData: '', Page: '1' }
   const rest = { OnlyLookAbnormalFile: '0', event: 'homeListFile', operateType: '1', inDirectSpace: 'false' }
