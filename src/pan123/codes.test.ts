@@ -72,14 +72,14 @@ test.each([
 test("an unknown code keeps 123pan's words, shortened", () => {
   expect(problemIn('file-list', 200, answer(7, 'x'.repeat(500)))).toEqual({
     code: 'unknown-answer',
-    detail: { code: 7, message: 'x'.repeat(200) },
+    detail: { code: '7', message: 'x'.repeat(200) },
   })
 })
 
 test('an unknown code of link-url means that the file has no link', () => {
   expect(problemIn('link-url', 200, answer(1, '文件不在直链空间'))).toEqual({
     code: 'no-direct-link',
-    detail: { code: 1, message: '文件不在直链空间' },
+    detail: { code: '1', message: '文件不在直链空间' },
   })
   expect(codeOf(answer(5066), 200, 'link-url')).toBe('file-not-found')
 })

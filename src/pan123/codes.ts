@@ -89,5 +89,9 @@ function withEnvelope(endpoint: Endpoint, status: number, envelope: unknown): Pr
   if (known) return { code: known }
   if (LOGGED_OUT.test(message)) return { code: 'logged-out' }
   if (Number.isNaN(code)) return endpoint === 'base-url' ? null : { code: 'unreadable' }
-  return { code: endpoint === 'link-url' ? 'no-direct-link' : 'unknown-answer', detail: { code, message } }
+  // As text: a number would be shown with separators, and nobody finds a code 7,777.
+  return {
+    code: endpoint === 'link-url' ? 'no-direct-link' : 'unknown-answer',
+    detail: { code: String(code), message },
+  }
 }

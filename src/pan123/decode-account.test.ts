@@ -38,7 +38,7 @@ test('a refusal that is about the file is a fact of the file', () => {
         kind: 'no-link',
         space: 'own:7',
         file: 9,
-        problem: { code: 'no-direct-link', detail: { code: 1, message: '不在直链空间' } },
+        problem: { code: 'no-direct-link', detail: { code: '1', message: '不在直链空间' } },
       },
     ],
     problem: null,

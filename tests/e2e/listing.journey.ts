@@ -115,7 +115,7 @@ describe.each(BROWSERS)('listing a folder in %s', (kind) => {
     ['cut JSON', { kind: 'truncated' }, '123pan’s answer could not be read. Reload the tab and try again.'],
     ['risk', REFUSALS.accountRisk, '123pan sees a risk in this account. Log in again on the page'],
     ['refused', REFUSALS.refused, '123pan refused the request. Wait a while'],
-    ['unknown', REFUSALS.unknown, '123pan answered with code 7,777. 系统繁忙 Try again later.'],
+    ['unknown', REFUSALS.unknown, '123pan answered with code 7777. 系统繁忙 Try again later.'],
     ['HTTP 500', { kind: 'status', status: 500 }, '123pan answered with code 500.'],
   ])('%s: the listing stops with a sentence, and nothing is lost', async (_, fault, sentence) => {
     const before = /[\d,]+ of 1,200 known/.exec(await popup.words())?.[0] ?? 'no count'
