@@ -1,6 +1,7 @@
 const REAL = /^https:\/\/[^/?#\s@\\]+\/[^/]/i
 /** What a percent-encoder never leaves as it is: such a segment is the raw name. */
 const RAW = /[^\u0021-\u007E]|["<>\\]|%(?![0-9a-f]{2})/i
+const DOTS = /^(?:\.|%2e){1,2}$/i
 
 /**
  * A direct link as 123pan gives it, its path raw or percent-encoded segment by segment (seen both ways),
@@ -14,10 +15,11 @@ export function directUrl(given: unknown): string | null {
   const [origin, path] = [address.split('/', 3).join('/'), address.split('/').slice(3)]
   try {
     const encoded = path.map(encode)
+    // A browser resolves dots itself, in the middle and at the end: then this would be another file's address.
+    if (encoded.some((segment) => DOTS.test(segment))) return null
     const url = new URL(`${origin}/${encoded.join('/')}${query.replaceAll('#', '%23')}`)
     url.searchParams.delete('auth_key')
-    // A browser resolves `..` itself: then this would be another file's address.
-    return url.pathname.split('/').length === path.length + 1 ? url.href : null
+    return url.href
   } catch {
     // No such host, or a lone surrogate in a name: nothing that could be fetched.
     return null
