@@ -5,7 +5,7 @@ import { browser } from '../../platform/index.ts'
 import { exportTexts, missingTexts, problemTexts, type Text } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
 import { AskButton } from './ask-button.tsx'
-import { askable } from './askable.ts'
+import { askable, askableAgain } from './askable.ts'
 
 /** Files named of one reason; the others are counted. */
 const NAMED = 20
@@ -20,7 +20,7 @@ interface MissingFilesProps {
 export function MissingFiles({ missing, nothingElse }: MissingFilesProps): JSX.Element | null {
   const open = askable(missing)
   if (missing.length === 0 || (nothingElse && open.length === missing.length)) return null
-  const refused = missing.filter(({ problem }) => problem.code === 'no-direct-link')
+  const again = askableAgain(missing)
   const codes = new Set(missing.map(({ problem }) => problem.code))
   return (
     <div class="missing">
@@ -34,7 +34,7 @@ export function MissingFiles({ missing, nothingElse }: MissingFilesProps): JSX.E
           <Group key={code} files={missing.filter(({ problem }) => problem.code === code)} />
         ))}
       </details>
-      {open.length > 0 ? <AskButton files={open} /> : refused.length > 0 && <AskButton again files={refused} />}
+      {open.length > 0 ? <AskButton files={open} /> : again.length > 0 && <AskButton again files={again} />}
     </div>
   )
 }
