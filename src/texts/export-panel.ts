@@ -17,6 +17,12 @@ export const exportTexts = {
   preview: { en: 'Preview', zh: '预览' },
   working: { en: 'Preparing…', zh: '正在生成…' },
   moreLines: { en: '… {n} more {n|line|lines}', zh: '… 还有 {n} 行' },
+  foldersFirst: {
+    en: 'What you picked has not been read yet, so there is nothing to export so far.',
+    zh: '选中的文件夹还没有读取，读取之后才能导出。',
+  },
+  noFiles: { en: 'There are no files in what you picked.', zh: '所选的文件夹里没有文件。' },
+  pathFirst: { en: 'Correct the mount path first.', zh: '请先改好挂载路径。' },
   pickFirst: { en: 'Pick files on the left, and the text appears here.', zh: '在左边勾选文件，这里就会显示结果。' },
   copy: { en: 'Copy', zh: '复制' },
   copiedNote: { en: 'Copied: {n} {n|file|files}', zh: '已复制，共 {n} 个文件' },
@@ -46,12 +52,17 @@ export const exportTexts = {
     en: '{n} picked {n|folder has|folders have} not been read to the end. Export only what is known, or list them first?',
     zh: '选中的文件夹里有 {n} 个没有读全。先读取完整，还是只导出已读到的内容？',
   },
+  partlyNothing: {
+    en: 'Nothing that could be exported is known of {n|this folder|these folders} yet. List {n|it|them} first?',
+    zh: '{n|这个|这些}文件夹里还没有读到可以导出的内容，要先读取吗？',
+  },
   partlyRow: { en: '{known} of {total}', zh: '{known} / {total}' },
   partlyRowOpen: { en: '{known} known', zh: '已读 {known} 项' },
   partlyRowNever: { en: 'not read', zh: '未读取' },
   listFirst: { en: 'List {n|this folder|these folders}', zh: '读取{n|这个|这些}文件夹' },
   onlyKnown: { en: 'Only what is known', zh: '只导出已读到的' },
   listDone: { en: 'Everything is known now. Copy again.', zh: '已全部读取，可以复制了。' },
+  listDoneOnly: { en: 'Everything is known now.', zh: '已全部读取。' },
   cancel: { en: 'Cancel', zh: '取消' },
 } as const satisfies Record<string, Text>
 

@@ -1,26 +1,25 @@
 import type { JSX } from 'preact'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, IconButton, t } from '../../ui/index.ts'
-import { handOver } from '../state/hand-over.ts'
+import { handOver, leadsOn } from '../state/hand-over.ts'
 import { note } from '../state/notes.ts'
-import { outcome } from '../state/outcome.ts'
 
 /** Copy, Download, and a word when it is done. */
 export function Actions(): JSX.Element {
-  const ready = outcome.value?.kind === 'made'
+  const disabled = !leadsOn.value
   return (
     <div class="actions">
       <p class={`note ${note.value === null ? '' : 'on'}`} role="status">
         {note.value}
       </p>
-      <Button look="primary" icon="copy" data-action="copy" disabled={!ready} onClick={() => void handOver('copy')}>
+      <Button look="primary" icon="copy" data-action="copy" disabled={disabled} onClick={() => void handOver('copy')}>
         {t(exportTexts.copy)}
       </Button>
       <IconButton
         icon="download"
         label={t(exportTexts.download)}
         data-action="download"
-        disabled={!ready}
+        disabled={disabled}
         onClick={() => void handOver('download')}
       />
     </div>

@@ -4,7 +4,7 @@ import type { PartlyKnown } from '../../core/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, Icon, t } from '../../ui/index.ts'
 import { topName } from '../frame/breadcrumb.tsx'
-import { asking, handOverKnown, listThenSay } from '../state/hand-over.ts'
+import { asking, handOverKnown, listThenSay, ready } from '../state/hand-over.ts'
 import { running } from '../state/job.ts'
 import { picked } from '../state/picks.ts'
 
@@ -26,7 +26,7 @@ export function PartlyDialog(): JSX.Element | null {
   return (
     <dialog ref={dialog} onClose={leave} aria-labelledby="partly-title">
       <h2 id="partly-title">{t(exportTexts.partlyTitle)}</h2>
-      <p>{t(exportTexts.partly, { n: folders.length })}</p>
+      <p>{t(ready.value ? exportTexts.partly : exportTexts.partlyNothing, { n: folders.length })}</p>
       <ul class="partly">
         {folders.slice(0, NAMED).map((folder) => (
           <li key={folder.id}>
@@ -41,7 +41,7 @@ export function PartlyDialog(): JSX.Element | null {
         <Button look="quiet" onClick={leave}>
           {t(exportTexts.cancel)}
         </Button>
-        <Button data-action="only-known" onClick={() => void handOverKnown(by)}>
+        <Button data-action="only-known" disabled={!ready.value} onClick={() => void handOverKnown(by)}>
           {t(exportTexts.onlyKnown)}
         </Button>
         <Button look="primary" data-action="list-first" disabled={running.value} onClick={() => void listThenSay()}>

@@ -2,20 +2,18 @@ import type { JSX } from 'preact'
 import { browser } from '../../platform/index.ts'
 import { exportTexts, problemTexts } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
+import { mountPathFits } from '../state/choice.ts'
+import { listThenSay } from '../state/hand-over.ts'
+import { running } from '../state/job.ts'
 import { making, outcome } from '../state/outcome.ts'
+import { picked } from '../state/picks.ts'
 import { AskButton } from './ask-button.tsx'
 import { askable } from './askable.ts'
 
 /** The export as it will be copied, its key hidden; of a long one the beginning. */
 export function Preview(): JSX.Element {
   const now = outcome.value
-  if (!now)
-    return (
-      <div class="preview hollow">
-        {making.value ? <span class="spinner" /> : <Icon name="list" size={26} />}
-        <p>{making.value ? t(exportTexts.working) : t(exportTexts.pickFirst)}</p>
-      </div>
-    )
+  if (!now) return <Hollow />
   if (now.kind === 'problem') {
     const open = askable(now.missing)
     if (now.problem.code === 'all-missing' && open.length === now.missing.length)
@@ -50,6 +48,42 @@ export function Preview(): JSX.Element {
       ))}
       {moreLines > 0 && <i>{t(exportTexts.moreLines, { n: moreLines })}</i>}
     </pre>
+  )
+}
+
+/** In place of an export: why there is none yet. */
+function Hollow(): JSX.Element {
+  if (making.value)
+    return (
+      <div class="preview hollow">
+        <span class="spinner" />
+        <p>{t(exportTexts.working)}</p>
+      </div>
+    )
+  const { nodes, partlyKnown } = picked.value
+  const why = !mountPathFits.value
+    ? exportTexts.pathFirst
+    : partlyKnown.length > 0
+      ? exportTexts.foldersFirst
+      : nodes.length > 0
+        ? exportTexts.noFiles
+        : exportTexts.pickFirst
+  return (
+    <div class="preview hollow">
+      <Icon name="list" size={26} />
+      <p>{t(why)}</p>
+      {why === exportTexts.foldersFirst && (
+        <Button
+          look="primary"
+          icon="list"
+          data-action="list-picked"
+          disabled={running.value}
+          onClick={() => void listThenSay()}
+        >
+          {t(exportTexts.listFirst, { n: partlyKnown.length })}
+        </Button>
+      )}
+    </div>
   )
 }
 
