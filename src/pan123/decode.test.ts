@@ -84,6 +84,7 @@ test('odd rows are counted and left out, trashed ones are only left out', () => 
     { ...ROW, FileId: 42 },
     { ...ROW, FileName: '' },
     { ...ROW, FileName: 5 },
+    { ...ROW, FileName: '1'.repeat(1025) },
     { ...ROW, Type: 2 },
     { ...ROW, Type: 0, Size: -1 },
   ]

@@ -1,7 +1,7 @@
 import { type OwnSpaceId, ownSpace } from '../../core/index.ts'
 import { type Decoded, fact, NOTHING, UNREADABLE } from './decoded.ts'
 import { field } from './field.ts'
-import { id, text } from './values.ts'
+import { id, name as nameIn } from './values.ts'
 
 /**
  * Whose drive it is.
@@ -11,7 +11,7 @@ export function accountIn(space: OwnSpaceId | null, data: unknown): Decoded {
   const uid = id(field(data, 'UID'))
   const own = space ?? (uid === null ? null : ownSpace(String(uid)))
   if (!own) return UNREADABLE
-  return fact({ kind: 'account', space: own, nickname: text(field(data, 'Nickname')) ?? '' })
+  return fact({ kind: 'account', space: own, nickname: nameIn(field(data, 'Nickname')) ?? '' })
 }
 
 /**
@@ -23,7 +23,7 @@ export function namesIn(space: OwnSpaceId, data: unknown): Decoded {
   const names = lists
     .flatMap((list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []))
     .flatMap((each) => {
-      const [folder, name] = [id(field(each, 'FileId')), text(field(each, 'FileName'))]
+      const [folder, name] = [id(field(each, 'FileId')), nameIn(field(each, 'FileName'))]
       return folder !== null && name ? [{ id: folder, name }] : []
     })
   return names.length > 0 ? fact({ kind: 'names', space, names }) : NOTHING

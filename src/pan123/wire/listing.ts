@@ -4,7 +4,7 @@ import { type Decoded, fact, NOTHING, UNREADABLE } from './decoded.ts'
 import { field } from './field.ts'
 import type { Params } from './params.ts'
 import { entryOf, isTrashed } from './row.ts'
-import { count, flag, text } from './values.ts'
+import { count, flag, name as nameIn, text } from './values.ts'
 
 const SHARE_KEY = /^[A-Za-z0-9]+-[A-Za-z0-9]+$/
 /** `operateType` of the dialog in which a folder is chosen: it lists folders only (facts of 2026-09). */
@@ -36,7 +36,7 @@ export function shareListingIn(params: Params, data: unknown): Decoded {
 /** A share's name. */
 export function shareInfoIn(params: Params, data: unknown): Decoded {
   const space = shareOf(params)
-  const name = text(field(data, 'ShareName'))
+  const name = nameIn(field(data, 'ShareName'))
   return space && name ? fact({ kind: 'share', space, password: null, name }) : NOTHING
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/index.ts'
 import { field } from './field.ts'
-import { count, flag, id, text, time } from './values.ts'
+import { count, flag, id, name as nameIn, time } from './values.ts'
 
 /** From this on 123pan has blocked a file: `Status > 100` (facts of 2026-09). */
 const BLOCKED_ABOVE = 100
@@ -14,10 +14,10 @@ export const isTrashed = (row: unknown): boolean => flag(field(row, 'Trashed'))
  */
 export function entryOf(row: unknown, folder: number): Entry | null {
   const file = id(field(row, 'FileId'))
-  const name = text(field(row, 'FileName'))
+  const name = nameIn(field(row, 'FileName'))
   const type = count(field(row, 'Type'))
   const size = count(field(row, 'Size'))
-  if (file === null || file === folder || name === null || name === '') return null
+  if (file === null || file === folder || name === null) return null
   // A folder's size means little and is sometimes missing; a file's is needed for every export.
   if ((type !== 0 && type !== 1) || (type === 0 && size === null)) return null
   return {

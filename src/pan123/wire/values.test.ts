@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { field } from './field.ts'
-import { count, flag, id, time } from './values.ts'
+import { count, flag, id, name, time } from './values.ts'
 
 test.each([
   [0, 0],
@@ -18,6 +18,11 @@ test.each([
   [[1], null],
 ])('count %j: %j', (value, expected) => {
   expect(count(value)).toBe(expected)
+})
+
+test('a name has one to 1024 characters', () => {
+  expect([name('a'), name('名'.repeat(1024))]).toEqual(['a', '名'.repeat(1024)])
+  expect([name(''), name('1'.repeat(1025)), name(5), name(null)]).toEqual([null, null, null, null])
 })
 
 test('an id is not 0', () => {

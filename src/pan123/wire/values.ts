@@ -14,6 +14,13 @@ export function id(value: unknown): number | null {
 
 export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
+/** Four times what any file system takes. What is longer a page has made up, to keep windows busy with it. */
+const LONGEST_NAME = 1024
+
+/** @returns the name of a file, an account or a share; null for anything else, nothing, and what no name can be. */
+export const name = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value : null
+
 /** @returns a flag, written as boolean, 0/1 or either as text; anything else is no. */
 export const flag = (value: unknown): boolean => value === true || value === 1 || value === '1' || value === 'true'
 
