@@ -8,12 +8,11 @@ export const exportTexts = {
   shape: { en: 'Shape', zh: '内容形式' },
   shapeText: { en: 'Text', zh: '文本' },
   shapeStorage: { en: 'Storage JSON', zh: '存储 JSON' },
-  shapeStorageWhy: {
-    en: 'In OpenList: Storages → Add → Import, paste, save.',
-    zh: '在 OpenList 中：存储 → 添加 → 导入，粘贴后保存即可。',
-  },
   mountPath: { en: 'Mount path', zh: '挂载路径' },
-  mountPathBad: { en: 'Starts with / and names a folder, such as /Movies.', zh: '以 / 开头，例如 /电影。' },
+  mountPathBad: {
+    en: 'A path such as /Movies: it starts with /, and has no \\, no .. and no empty part.',
+    zh: '请写成 /电影 这样：以 / 开头，不能有 \\、.. 或空的一级。',
+  },
   preview: { en: 'Preview', zh: '预览' },
   working: { en: 'Preparing…', zh: '正在生成…' },
   moreLines: { en: '… {n} more {n|line|lines}', zh: '… 还有 {n} 行' },

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
-import { formatTime } from '../../core/index.ts'
-import { exportTexts, formatTexts, repairTexts, warningTexts } from '../../texts/index.ts'
+import { formatTime, uidOf } from '../../core/index.ts'
+import type { Shape } from '../../export/index.ts'
+import { exportTexts, formatTexts, repairTexts, type Text, warningTexts } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
-import { format } from '../state/choice.ts'
+import { format, shape } from '../state/choice.ts'
+import { drive } from '../state/drive.ts'
 import { outcome } from '../state/outcome.ts'
 import { counts } from '../state/picks.ts'
 import { MissingFiles } from './missing-files.tsx'
@@ -75,16 +77,18 @@ function WholeFolder(): JSX.Element | null {
   )
 }
 
-/** How the format is used; the first line is always in sight. */
+/** How what comes out is used; the first line is always in sight. */
 function Advice(): JSX.Element | null {
   const now = format.value
-  const [first, ...others] = now ? formatTexts[now.id].advice : []
+  const advice: Partial<Record<Shape, readonly Text[]>> = now ? formatTexts[now.id].advice : {}
+  const [first, ...others] = advice[shape.value] ?? []
   if (!first) return null
+  const gaps = { uid: (drive.value && uidOf(drive.value.space)) ?? '' }
   return (
     <details class="finding calm" open={now?.takes === 'folder'}>
       <summary>
         <Icon name="info" />
-        <span>{tell(first)}</span>
+        <span>{tell(first, gaps)}</span>
         {others.length > 0 && <Icon name="down" size={14} />}
       </summary>
       <ul>

@@ -51,8 +51,8 @@ const MountPath = (): JSX.Element => (
         }}
       />
     </label>
-    <p class={mountPathFits.value ? 'hint' : 'hint bad'} role={mountPathFits.value ? undefined : 'alert'}>
-      {mountPathFits.value ? t(exportTexts.shapeStorageWhy) : t(exportTexts.mountPathBad)}
+    <p class="hint bad" role="alert">
+      {!mountPathFits.value && t(exportTexts.mountPathBad)}
     </p>
   </>
 )
