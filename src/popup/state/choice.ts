@@ -8,7 +8,8 @@ import {
   proposeMountPath,
   type Shape,
 } from '../../export/index.ts'
-import { drive, way } from './drive.ts'
+import { shareKeyOf } from '../../core/index.ts'
+import { drive, info, way } from './drive.ts'
 import { linked } from './picks.ts'
 
 /** What the user has chosen; null as long as the usual one will do. */
@@ -32,6 +33,12 @@ export const shape = computed<Shape>(
   () => format.value?.shapes.find((one) => one === chosenShape.value) ?? format.value?.shapes[0] ?? 'text',
 )
 
-export const mountPath = computed(() => chosenMountPath.value ?? proposeMountPath(way.value.at(-1)?.name ?? ''))
+/** The folder's name; at the top of a share the share's (at the top of a drive it would be the person's). */
+const mountName = computed(() => {
+  const atTop = drive.value && shareKeyOf(drive.value.space) !== null ? info.value?.name : ''
+  return way.value.at(-1)?.name ?? atTop ?? ''
+})
+
+export const mountPath = computed(() => chosenMountPath.value ?? proposeMountPath(mountName.value))
 
 export const mountPathFits = computed(() => shape.value === 'text' || isMountPath(mountPath.value))
