@@ -44,7 +44,13 @@ export function PartlyDialog(): JSX.Element | null {
         <Button data-action="only-known" disabled={!ready.value} onClick={() => void handOverKnown(by)}>
           {t(exportTexts.onlyKnown)}
         </Button>
-        <Button look="primary" data-action="list-first" disabled={running.value} onClick={() => void listThenSay()}>
+        <Button
+          autofocus
+          look="primary"
+          data-action="list-first"
+          disabled={running.value}
+          onClick={() => void listThenSay()}
+        >
           {t(exportTexts.listFirst, { n: folders.length })}
         </Button>
       </div>

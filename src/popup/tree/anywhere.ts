@@ -9,7 +9,7 @@ export function listenAnywhere(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return
+    if ((target instanceof HTMLInputElement && target.type === 'text') || target instanceof HTMLSelectElement) return
     if (key === '/') focusSearch()
     else if (target === document.body && TO_LIST.has(key)) focusList()
     else if (target === document.body && key === 'Backspace') goUp()
