@@ -8,7 +8,7 @@ export const optionsTexts = {
     zh: '所有内容只保存在这个浏览器里，密钥存放在网页读不到的地方。',
   },
 
-  accounts: { en: 'Accounts and signing keys', zh: '账号与签名密钥' },
+  accounts: { en: 'Accounts and signing keys', zh: '账号与鉴权密钥' },
   accountsLead: {
     en: 'A key is needed only where signed links are exported, or the storage JSON of 123PanLink.',
     zh: '只有导出带签名的直链、或 123PanLink 的存储 JSON 时才需要密钥。',
@@ -27,8 +27,8 @@ export const optionsTexts = {
   save: { en: 'Save', zh: '保存' },
   cancel: { en: 'Cancel', zh: '取消' },
   keyBad: {
-    en: 'A key has no spaces and no line breaks. Copy it once more, only the key itself.',
-    zh: '密钥里不会有空格或换行，请重新复制，只复制密钥本身。',
+    en: 'A key is letters, digits and signs without spaces. Copy it once more, only the key itself.',
+    zh: '密钥里不会有空格、换行或中文，请重新复制，只复制密钥本身。',
   },
   whereKey: { en: 'Where is my key?', zh: '密钥在哪里？' },
   whereKeySteps: {
@@ -104,7 +104,10 @@ export const optionsTexts = {
     zh: '超过这个时间，导出文本里的链接就不能用了。',
   },
   hours: { en: 'hours', zh: '小时' },
-  numberBad: { en: 'Enter a whole number from {min} to {max}.', zh: '请输入 {min} 到 {max} 之间的整数。' },
+  numberBad: {
+    en: 'Enter a whole number from {min} to {max}. Until then it stays at {value}.',
+    zh: '请输入 {min} 到 {max} 之间的整数，改好之前仍按 {value} 计算。',
+  },
 
   look: { en: 'Appearance', zh: '外观' },
   language: { en: 'Language', zh: '语言' },

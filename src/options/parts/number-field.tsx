@@ -45,7 +45,7 @@ export function NumberField({ id, label, why, unit, value, min, max, onKeep }: N
         <span>{unit}</span>
       </span>
       <p class="bad" role="alert" id={`${id}-bad`}>
-        {wrong && t(optionsTexts.numberBad, { min, max })}
+        {wrong && t(optionsTexts.numberBad, { min, max, value })}
       </p>
     </div>
   )
