@@ -34,11 +34,19 @@ export const exportTexts = {
     en: 'This format takes the whole folder, whatever is picked.',
     zh: '这种格式挂载整个文件夹，与勾选无关。',
   },
+  otherFormat: {
+    en: 'For the picked files alone, choose another format.',
+    zh: '只要勾选的文件，请换一种格式。',
+  },
   validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
   repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
   linksFirst: {
     en: 'The direct links of these files have not been asked for yet. It takes one request a file.',
     zh: '这些文件的直链还没有获取，获取之后就能导出。每个文件请求一次。',
+  },
+  takesMinutes: {
+    en: 'About {n} {n|minute|minutes}: this window may be closed meanwhile, the tab may not.',
+    zh: '大约需要 {n} 分钟，期间可以关闭弹窗，但要保留这个标签页。',
   },
   missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },
   andMore: { en: '… and {n} more', zh: '… 等 {n} 个' },

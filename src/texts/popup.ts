@@ -16,7 +16,7 @@ export const popupTexts = {
   close: { en: 'Dismiss', zh: '关闭提示' },
   looking: { en: 'Looking at the tab…', zh: '正在查看标签页…' },
 
-  elsewhereTitle: { en: 'This tab is not 123pan', zh: '当前页面不是 123 云盘' },
+  elsewhereTitle: { en: 'This tab is not 123pan', zh: '当前页面不是 123 云盘的文件页面' },
   elsewhere: {
     en: 'Open a folder of your drive or a share on 123pan, then click this icon again.',
     zh: '在 123 云盘里打开一个文件夹或分享，再点这个图标。',

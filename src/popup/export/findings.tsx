@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { formatTime, uidOf } from '../../core/index.ts'
-import type { Shape } from '../../export/index.ts'
+import type { Shape, Warning } from '../../export/index.ts'
 import { exportTexts, formatTexts, repairTexts, type Text, warningTexts } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
 import { format, shape } from '../state/choice.ts'
@@ -11,6 +11,9 @@ import { MissingFiles } from './missing-files.tsx'
 import type { Made } from './order.ts'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Where money or the key is at stake, the warning must not be overlooked. */
+const COSTLY: ReadonlySet<Warning> = new Set(['unauthenticated', 'carries-key'])
 
 /** Rows of a list of names; more are counted. */
 const NAMED = 100
@@ -41,7 +44,7 @@ const MadeFindings = ({ made: { expiresAt, repairs, warnings } }: { readonly mad
       </p>
     )}
     {warnings.map((warning) => (
-      <p class="finding warn" key={warning}>
+      <p class={`finding warn ${COSTLY.has(warning) ? 'strong' : ''}`} key={warning}>
         <Icon name={warning === 'carries-key' || warning === 'no-key' ? 'key' : 'warning'} />
         <span>{tell(warningTexts[warning])}</span>
       </p>
@@ -70,9 +73,12 @@ const MadeFindings = ({ made: { expiresAt, repairs, warnings } }: { readonly mad
 function WholeFolder(): JSX.Element | null {
   if (format.value?.takes !== 'folder' || counts.value.pickedFiles === 0) return null
   return (
-    <p class="finding">
+    <p class="finding warn">
       <Icon name="folder" />
-      <span>{t(exportTexts.wholeFolder)}</span>
+      <span>
+        {t(exportTexts.wholeFolder)}
+        {format.value.id === 'folder-id' && ` ${t(exportTexts.otherFormat)}`}
+      </span>
     </p>
   )
 }

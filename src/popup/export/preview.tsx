@@ -10,6 +10,9 @@ import { picked } from '../state/picks.ts'
 import { AskButton } from './ask-button.tsx'
 import { askable } from './askable.ts'
 
+/** Minutes that asking for links takes, at one request per 0.7 seconds. */
+const minutesFor = (links: number): number => Math.ceil((links * 0.7) / 60)
+
 /** The export as it will be copied, its key hidden; of a long one the beginning. */
 export function Preview(): JSX.Element {
   const now = outcome.value
@@ -21,6 +24,7 @@ export function Preview(): JSX.Element {
         <div class="preview hollow problem">
           <Icon name="link" size={26} />
           <p>{t(exportTexts.linksFirst)}</p>
+          {minutesFor(open.length) > 1 && <p>{t(exportTexts.takesMinutes, { n: minutesFor(open.length) })}</p>}
           <AskButton look="primary" files={open} />
         </div>
       )
