@@ -13,7 +13,7 @@ import { ShapeSwitch } from './shape-switch.tsx'
 export function ExportPanel(): JSX.Element | null {
   if (!format.value) return null
   return (
-    <aside class="export" aria-label={t(exportTexts.title)}>
+    <aside class={`export takes-${format.value.takes}`} aria-label={t(exportTexts.title)}>
       <FormatPicker />
       <ShapeSwitch />
       <Preview />
