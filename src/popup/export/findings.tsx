@@ -19,16 +19,17 @@ const COSTLY: ReadonlySet<Warning> = new Set(['unauthenticated', 'carries-key'])
 const NAMED = 100
 
 /** What the user should know before copying: what is missing, what was changed, how long it lasts, how it is used. */
-export function Findings(): JSX.Element | null {
+export function Findings(): JSX.Element {
   const now = outcome.value
-  if (!now) return <Advice />
   return (
     <div class="findings">
-      <MissingFiles
-        missing={now.kind === 'made' ? now.made.missing : now.missing}
-        nothingElse={now.kind === 'problem'}
-      />
-      {now.kind === 'made' && <MadeFindings made={now.made} />}
+      {now && (
+        <MissingFiles
+          missing={now.kind === 'made' ? now.made.missing : now.missing}
+          nothingElse={now.kind === 'problem'}
+        />
+      )}
+      {now?.kind === 'made' && <MadeFindings made={now.made} />}
       <WholeFolder />
       <Advice />
     </div>
