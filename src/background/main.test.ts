@@ -72,6 +72,7 @@ test('listens as soon as it is loaded, with one listener', () => {
 
 test('a job that the background before left running is told as interrupted', async () => {
   await vi.waitFor(() => expect(jobNow()).toEqual({ ...job, state: 'failed', problem: { code: 'interrupted' } }))
+  expect(await send('job', {}, popup)).toEqual({ ok: jobNow() })
 })
 
 test.each([
@@ -85,7 +86,7 @@ test.each([
   catalogue.close()
 })
 
-test.each(['listFolder', 'askLinks', 'stopJob'])('%s from a content script is not heard', (name) => {
+test.each(['listFolder', 'askLinks', 'stopJob', 'job'])('%s from a content script is not heard', (name) => {
   expect(send(name, { tab: 5, space: 'own:7', folder: 1, files: [1] }, content)).toBeUndefined()
 })
 

@@ -1,5 +1,5 @@
 import { type Catalogue, openCatalogue } from '../catalogue/index.ts'
-import { answer, type Job, type ToBackground, toTab, writeJob } from '../messages/index.ts'
+import { answer, type Job, readJob, type ToBackground, toTab, writeJob } from '../messages/index.ts'
 import { browser, closeSettingsToPages } from '../platform/index.ts'
 import { createAwake } from './awake.ts'
 import { realClock } from './clock.ts'
@@ -47,6 +47,10 @@ answer<ToBackground>(
     listFolder: async (ask) => lister.listFolder(ask),
     askLinks: async (ask) => lister.askLinks(ask),
     stopJob: async () => lister.stop(),
+    job: async () => {
+      await started
+      return readJob()
+    },
   },
   (name, sender) => (name === 'observed' ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
 )

@@ -27,7 +27,8 @@ export async function takeObserved(catalogue: Pick<Catalogue, 'takeIn'>, observe
   const seen = v.safeParse(observedSchema, observed)
   if (!seen.success) return { facts: [], problem: UNREADABLE }
   const decoded = decode(seen.output)
-  await catalogue.takeIn(decoded.facts, seen.output.at)
+  // Dated in the future it would outlive every later answer.
+  await catalogue.takeIn(decoded.facts, Math.min(seen.output.at, Date.now()))
   return decoded
 }
 

@@ -71,6 +71,8 @@ export interface ToBackground {
     readonly files: readonly number[]
   }): Job
   stopJob(ask: Record<string, never>): void
+  /** The job, running or last done. A background that died meanwhile is woken by this, and ends what it left undone. */
+  job(ask: Record<string, never>): Job | null
 }
 
 /** Messages to a tab's content script. */

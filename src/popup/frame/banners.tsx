@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from '../../core/index.ts'
 import { popupTexts, problemTexts } from '../../texts/index.ts'
 import { Icon, IconButton, t, tell } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
-import { trouble } from '../state/job.ts'
+import { dismiss, trouble } from '../state/job.ts'
 import { pageTrouble } from '../state/where.ts'
 import { PageHelp, Reload } from './page-help.tsx'
 
@@ -19,15 +19,7 @@ export function Banners(): JSX.Element {
       {trouble.value && (
         <ProblemBanner
           problem={trouble.value}
-          action={
-            <IconButton
-              icon="close"
-              label={t(popupTexts.close)}
-              onClick={() => {
-                trouble.value = null
-              }}
-            />
-          }
+          action={<IconButton icon="close" label={t(popupTexts.close)} onClick={dismiss} />}
         />
       )}
       {problem && problem.code !== trouble.value?.code && (

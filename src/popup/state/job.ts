@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { problemOf, type Problem, uidOf, type OwnSpaceId } from '../../core/index.ts'
-import { type Job, onJob, readJob, toBackground } from '../../messages/index.ts'
+import { forgetJob, type Job, onJob, readJob, toBackground } from '../../messages/index.ts'
 import { drive, folder, refresh } from './drive.ts'
 import { picked } from './picks.ts'
 import { tabId } from './where.ts'
@@ -15,12 +15,25 @@ export const trouble = signal<Problem | null>(null)
 
 let stopped = false
 
-/** Follows the background's job from now on. */
+/** Milliseconds between two looks whether the background is still at work: it may be killed at any moment. */
+const LOOK = 3000
+
+const ask = (): Promise<Job | null> => toBackground('job', {}).catch(readJob)
+
+/** Follows the background's job from now on. One that failed while no popup was open is told now. */
 export async function watchJob(): Promise<void> {
   onJob((now) => {
     job.value = now
   })
-  job.value = await readJob()
+  job.value = await ask()
+  if (job.value?.state === 'failed') trouble.value ??= job.value.problem
+  setInterval(() => running.peek() && void ask(), LOOK)
+}
+
+/** The user has read what went wrong: a popup opened later does not tell it again. */
+export function dismiss(): void {
+  trouble.value = null
+  if (!running.peek()) void forgetJob()
 }
 
 const ended = (id: number): Promise<Job> =>
