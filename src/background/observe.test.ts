@@ -30,6 +30,14 @@ test('takes a batch in, each at its own time, oldest first', async () => {
   ])
 })
 
+test('an answer dated in the future is one of now', async () => {
+  const catalogue = memory()
+  const before = Date.now()
+  await takeBatch(catalogue, [observed(1, fine('a'), { at: before + 1e9 })])
+  expect(catalogue.taken[0]?.at).toBeGreaterThanOrEqual(before)
+  expect(catalogue.taken[0]?.at).toBeLessThanOrEqual(Date.now())
+})
+
 test("answers with the newest answer's trouble", async () => {
   const captcha = observed(1, '{"code":11000}')
   expect(await takeBatch(memory(), [observed(1, fine('a')), captcha])).toEqual({ problem: { code: 'captcha' } })

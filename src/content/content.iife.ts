@@ -31,6 +31,15 @@ async function take(given: PageObservation): Promise<void> {
   outbox.add(observed)
 }
 
+/** Only whether the page keeps a login; `""` is none. Where the user blocks site storage, reading it throws. */
+function hasLogin(): boolean {
+  try {
+    return (localStorage.getItem(LOGIN_ITEM) ?? '').length > 2
+  } catch {
+    return false
+  }
+}
+
 const hook = receive((observation) => void take(observation).catch(() => outbox.lost++))
 
 answer<ToTab>(
@@ -39,8 +48,7 @@ answer<ToTab>(
     place: async (): Promise<Place> => ({
       href: location.href,
       hook: hook(),
-      // Only whether there is one; `""` is none.
-      login: (localStorage.getItem(LOGIN_ITEM) ?? '').length > 2,
+      login: hasLogin(),
       ...sight,
       waiting: outbox.waiting,
       lost: outbox.lost,
