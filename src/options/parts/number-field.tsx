@@ -1,8 +1,11 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { optionsTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { wholeNumber } from './whole-number.ts'
+
+/** Milliseconds without a key after which a number counts as typed: 99999 must not leave 999 behind. */
+const TYPED = 400
 
 interface NumberFieldProps {
   readonly id: string
@@ -15,9 +18,14 @@ interface NumberFieldProps {
   readonly onKeep: (value: number) => Promise<void>
 }
 
-/** A whole number that is kept as soon as it is right; until then the old one stays, and a sentence says why. */
+/** A whole number that is kept once it is typed and right; until then the old one stays, and a sentence says why. */
 export function NumberField({ id, label, why, unit, value, min, max, onKeep }: NumberFieldProps): JSX.Element {
   const [typed, setTyped] = useState<string | null>(null)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const keep = (text: string): void => {
+    const number = wholeNumber(text, min, max)
+    if (number !== null) void onKeep(number)
+  }
   const wrong = typed !== null && wholeNumber(typed, min, max) === null
   return (
     <div class="line">
@@ -34,12 +42,16 @@ export function NumberField({ id, label, why, unit, value, min, max, onKeep }: N
           aria-invalid={wrong}
           aria-describedby={`${id}-bad`}
           onInput={(event) => {
-            setTyped(event.currentTarget.value)
-            const number = wholeNumber(event.currentTarget.value, min, max)
-            if (number !== null) void onKeep(number)
+            const text = event.currentTarget.value
+            setTyped(text)
+            clearTimeout(pause.current)
+            pause.current = setTimeout(() => keep(text), TYPED)
           }}
           onBlur={() => {
-            if (!wrong) setTyped(null)
+            clearTimeout(pause.current)
+            if (typed === null || wrong) return
+            keep(typed)
+            setTyped(null)
           }}
         />
         <span>{unit}</span>
