@@ -23,7 +23,7 @@ function bare(url: string): string {
 /** @returns null where percent signs cannot be decoded. A slash that is encoded parts no folders, so it stays. */
 function plain(url: string): string | null {
   try {
-    return decodeURIComponent(url.replaceAll(/%2f/gi, '%252F')).replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    return decodeURIComponent(url.replaceAll(/%2f/gi, '%252F')).toWellFormed()
   } catch {
     return null
   }
@@ -31,9 +31,7 @@ function plain(url: string): string | null {
 
 /** One form for every way to write the same bytes: as hex, upper case, but for letters, digits and slashes. */
 const bytes = (url: string): string =>
-  url
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/%[\dA-Fa-f]{2}|[^\w.~/-]/gu, (part) => (/^%../.test(part) ? unify(part) : hex(part)))
+  url.toWellFormed().replaceAll(/%[\dA-Fa-f]{2}|[^\w.~/-]/gu, (part) => (/^%../.test(part) ? unify(part) : hex(part)))
 
 /** An encoded letter or digit is the letter or digit itself. */
 function unify(part: string): string {

@@ -13,15 +13,16 @@ export const encodeUrl = (url: string): string => {
   if (!parts) throw new MountlinkError('link-unreadable')
   const [, scheme = '', authority = '', target = '', hash = '', fragment = ''] = parts
   // An empty port says nothing and its colon, before `//` or the line's end, would be misread.
-  const host = encode(authority.replace(/:+$/, ''), /[^\w.~!$&'()*+,;=@%[\]:-]/gu)
-  const path = encode(target.startsWith('/') ? target : `/${target}`, OUTSIDE_HOST)
-  return `${scheme.toLowerCase()}://${host}${path}${hash}${encode(fragment, OUTSIDE_HOST)}`
+  const host = encode(authority.replace(/:+$/, ''), UNFIT_IN_HOST)
+  const path = encode(target.startsWith('/') ? target : `/${target}`, UNFIT)
+  return `${scheme.toLowerCase()}://${host}${path}${hash}${encode(fragment, UNFIT)}`
 }
 
-const OUTSIDE_HOST = /[^\w.~!$&'()*+,;=@%/?-]/gu
+/** A percent sign that encodes nothing, or a run of what must be encoded: whole runs, for the encoder is called for each. */
+const UNFIT = /%(?![0-9A-Fa-f]{2})|[^\w.~!$&'()*+,;=@%/?-]+/g
+/** As `UNFIT`, but for what a port and an IPv6 address are written with. */
+const UNFIT_IN_HOST = /%(?![0-9A-Fa-f]{2})|[^\w.~!$&'()*+,;=@%[\]:-]+/g
 
-const encode = (text: string, outside: RegExp): string =>
-  text
-    .replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25')
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(outside, (character) => encodeURIComponent(character))
+/** Half a character has no bytes to encode; it becomes U+FFFD. */
+const encode = (text: string, unfit: RegExp): string =>
+  text.toWellFormed().replaceAll(unfit, (run) => encodeURIComponent(run))

@@ -16,7 +16,7 @@ interface Step {
 }
 
 /** Half a character cannot be written as UTF-8. */
-const halves: Step = { reason: 'character', apply: (name) => name.replaceAll(/\p{Surrogate}/gu, '\uFFFD') }
+const halves: Step = { reason: 'character', apply: (name) => name.toWellFormed() }
 
 /** PostgreSQL, one of the databases OpenList keeps the text in, refuses U+0000. */
 const zero: Step = { reason: 'character', apply: (name) => name.replaceAll('\0', '\uFFFD') }
