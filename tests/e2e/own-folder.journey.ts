@@ -45,6 +45,18 @@ describe.each(BROWSERS)('own folder in %s', (kind) => {
     expect(log.to('cdn-link/url')).toHaveLength(0)
   })
 
+  test('a folder never read, picked alone: Copy asks, and there is nothing known to take', async () => {
+    await popup.page.click('.status-line button')
+    await popup.tick('QQ')
+    await popup.says('has not been read yet')
+    await popup.act('copy')
+    await popup.says('Nothing that could be exported is known of this folder yet.')
+    expect(await popup.page.$eval('[data-action="only-known"]', (button) => button.hasAttribute('disabled'))).toBe(true)
+    await popup.page.click('dialog .quiet')
+    await popup.tickAll()
+    await popup.says('have not been asked for')
+  })
+
   test('lists the folders that were picked unseen, asks for the links, and copies a 123PanLink text', async () => {
     const { log } = stage.replica
     await popup.act('ask-links')
