@@ -1,16 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Endpoint } from './endpoints/index.ts'
-import { problemIn } from './codes.ts'
+import { open } from './codes.ts'
 
 const answer = (code: unknown, message = ''): string => JSON.stringify({ code, message, data: null })
 const codeOf = (text: string, status = 200, endpoint: Endpoint = 'file-list'): string | undefined =>
-  problemIn(endpoint, status, text)?.code
+  open(endpoint, status, text).problem?.code
 
 test.each([[answer(0, 'ok')], [answer('0', 'ok')], ['{"Code":0,"Message":"ok"}'], [' {"code":0} ']])(
   'fine: %s',
   (text) => {
-    expect(problemIn('file-list', 200, text)).toBeNull()
+    expect(open('file-list', 200, text).problem).toBeNull()
   },
 )
 
@@ -70,14 +70,14 @@ test.each([
 })
 
 test("an unknown code keeps 123pan's words, shortened", () => {
-  expect(problemIn('file-list', 200, answer(7, 'x'.repeat(500)))).toEqual({
+  expect(open('file-list', 200, answer(7, 'x'.repeat(500))).problem).toEqual({
     code: 'unknown-answer',
     detail: { code: '7', message: 'x'.repeat(200) },
   })
 })
 
 test('an unknown code of link-url means that the file has no link', () => {
-  expect(problemIn('link-url', 200, answer(1, '文件不在直链空间'))).toEqual({
+  expect(open('link-url', 200, answer(1, '文件不在直链空间')).problem).toEqual({
     code: 'no-direct-link',
     detail: { code: '1', message: '文件不在直链空间' },
   })
@@ -85,14 +85,14 @@ test('an unknown code of link-url means that the file has no link', () => {
 })
 
 test('getBaseUrl has no envelope', () => {
-  expect(problemIn('base-url', 200, '{"apiUrl":"https://api.123278.com"}')).toBeNull()
+  expect(open('base-url', 200, '{"apiUrl":"https://api.123278.com"}').problem).toBeNull()
   expect(codeOf('<html>', 200, 'base-url')).toBe('moved')
 })
 
 test('never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), fc.integer(), (text, status) => {
-      expect(problemIn('share-get', status, text)).toSatisfy(
+      expect(open('share-get', status, text).problem).toSatisfy(
         (problem) => problem === null || typeof problem === 'object',
       )
     }),

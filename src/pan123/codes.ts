@@ -46,7 +46,7 @@ export interface Opened {
 }
 
 /**
- * Opens an answer of 123pan.
+ * Opens an answer of 123pan; what is wrong with it is known before its data is looked at.
  * @param endpoint which call it answers: at `link-url` an unknown code means that the file has no link
  * @param status HTTP status; mostly 200, whatever the envelope says
  * @param text the body
@@ -62,13 +62,6 @@ export function open(endpoint: Endpoint, status: number, text: string): Opened {
   const problem = withEnvelope(endpoint, status, envelope)
   return { data: problem ? undefined : field(envelope, 'data'), problem }
 }
-
-/**
- * What is wrong with an answer of 123pan, before its data is looked at.
- * @returns null for an envelope with code 0; parameters as of `open`
- */
-export const problemIn = (endpoint: Endpoint, status: number, text: string): Problem | null =>
-  open(endpoint, status, text).problem
 
 function withoutJson(status: number, text: string): Problem {
   const byStatus = STATUSES[status]

@@ -1,6 +1,5 @@
-export { problemIn } from './codes.ts'
 export { decode, type Seen } from './decode.ts'
-export * from './direct-links/index.ts'
+export * from './direct-links/key-test.ts'
 export * from './hosts.ts'
 export * from './place-in-url.ts'
 export * from './requests.ts'

@@ -2,7 +2,7 @@ import { type Ask, shareKeyOf } from '../core/index.ts'
 import { signatureFor } from './signature.ts'
 
 /** Rows a page; 123pan gives no more (facts of 2026-09). */
-export const PAGE_SIZE = 100
+const PAGE_SIZE = 100
 
 /** What goes out, but for the login: the content script adds that where one belongs. */
 export interface PanRequest {

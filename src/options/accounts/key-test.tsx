@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { KeyVerdict } from '../../pan123/direct-links/key-test.ts'
+import type { KeyVerdict } from '../../pan123/index.ts'
 import { optionsTexts, problemTexts } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
 import type { Account } from './accounts.ts'

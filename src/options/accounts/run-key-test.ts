@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/index.ts'
 import { knownHost } from '../../pan123/auth/index.ts'
-import { CLOCK_TOLERANCE, type KeyVerdict, testKey } from '../../pan123/direct-links/key-test.ts'
+import { CLOCK_TOLERANCE, type KeyVerdict, testKey } from '../../pan123/index.ts'
 import { browser, changeSettings } from '../../platform/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'

@@ -1,2 +1,0 @@
-export * from './key-test.ts'
-export type { HeadFetch } from './head-link.ts'
