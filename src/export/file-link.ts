@@ -1,14 +1,8 @@
 import { type PickedFile, type ProblemCode, problemOf, uidOf } from '../core/index.ts'
 import { encodeUrl } from '../openlist/index.ts'
-import { type HostVerdict, knownHost } from '../pan123/auth/index.ts'
+import { knownHost } from '../pan123/auth/index.ts'
 import type { ExportInput, KnownLink } from './format.ts'
 import { addressOf, isSignature } from './parameters.ts'
-
-const REFUSED: Readonly<Record<Exclude<HostVerdict, 'ok'>, ProblemCode>> = {
-  'unknown-host': 'host-not-known',
-  'other-uid': 'uid-not-the-keys',
-  'not-a-link': 'link-unreadable',
-}
 
 /**
  * The direct link of a picked file: percent-encoded, without signature and fragment.
@@ -25,7 +19,7 @@ export function linkOf(file: PickedFile, input: ExportInput, signs: boolean): Kn
   if (url === null) return none('link-unreadable')
   if (signs) {
     const verdict = knownHost(url, keyUid(input), input.customHosts)
-    if (verdict !== 'ok') return none(REFUSED[verdict], { host: hostOf(url) })
+    if (verdict !== 'ok') return none(verdict, { host: hostOf(url) })
   }
   return { url }
 }

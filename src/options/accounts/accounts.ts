@@ -52,7 +52,7 @@ async function lookAtLinks(catalogue: Catalogue, uid: string): Promise<Pick<Acco
   let sample: Account['sample'] = null
   for (const { file, url } of await catalogue.someLinks(space, LOOKED_AT)) {
     const verdict = knownHost(url, uid, settings.peek().customHosts)
-    if (verdict === 'unknown-host') strange.add(new URL(url).hostname)
+    if (verdict === 'host-not-known') strange.add(new URL(url).hostname)
     else if (verdict === 'ok') sample ??= { url, name: (await catalogue.entry(space, file))?.name ?? String(file) }
   }
   return { sample, strangeHosts: [...strange] }

@@ -30,7 +30,7 @@ test.each([
   'https://1812.v.123pan.cn/77/1',
   'https://friend.example.com/1812/a.mkv',
 ])("%s is another account's", (url) => {
-  expect(verdict(url)).toBe('other-uid')
+  expect(verdict(url)).toBe('uid-not-the-keys')
 })
 
 describe('strangers', () => {
@@ -52,7 +52,7 @@ describe('strangers', () => {
     'https://dl.example.com\u2044/1812/a',
     'https://١٨١٢.v.123pan.cn/1812/a',
   ])('%s', (url) => {
-    expect(verdict(url)).toBe('unknown-host')
+    expect(verdict(url)).toBe('host-not-known')
   })
 })
 
@@ -80,6 +80,6 @@ describe('no links', () => {
     'javascript:alert(1)',
     '',
   ])('%j', (url) => {
-    expect(verdict(url)).toBe('not-a-link')
+    expect(verdict(url)).toBe('link-unreadable')
   })
 })

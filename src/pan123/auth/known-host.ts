@@ -6,14 +6,15 @@ export interface ConfirmedHost {
   readonly uid: string
 }
 
+/** May it be signed? All but `ok` are problem codes: why it may not. */
 export type HostVerdict =
   | 'ok'
   /** Nobody's host that we know. */
-  | 'unknown-host'
+  | 'host-not-known'
   /** A direct link, but of another account than the key's. */
-  | 'other-uid'
+  | 'uid-not-the-keys'
   /** Not a URL that every reader understands alike. */
-  | 'not-a-link'
+  | 'link-unreadable'
 
 /**
  * Decides whether a link may be signed with the key of an account. A signature covers path and key only, not the host:
@@ -27,17 +28,17 @@ export type HostVerdict =
 export const knownHost = (url: string, uid: string, confirmed: readonly ConfirmedHost[]): HostVerdict => {
   const [, authority, path] = /^https:\/\/([^/?#]+)(\/[^?#]+)/i.exec(url) ?? []
   if (authority === undefined || path === undefined || AMBIGUOUS.test(url) || authority.includes('@')) {
-    return 'not-a-link'
+    return 'link-unreadable'
   }
   const segments = path.split('/').slice(1)
-  if (segments.some(isDots)) return 'not-a-link'
+  if (segments.some(isDots)) return 'link-unreadable'
   // Lower-cased only where it is ASCII: the Kelvin sign's lower case is a plain k.
-  if (!/^[A-Za-z0-9.-]+$/.test(authority)) return 'unknown-host'
+  if (!/^[A-Za-z0-9.-]+$/.test(authority)) return 'host-not-known'
   const host = authority.toLowerCase()
   const uids = uidsIn(host, segments) ?? confirmed.filter((own) => own.host === host).map((own) => own.uid)
-  if (uids.length === 0) return 'unknown-host'
-  if (uids.includes('')) return 'not-a-link'
-  return uids.every((named) => named === uid) ? 'ok' : 'other-uid'
+  if (uids.length === 0) return 'host-not-known'
+  if (uids.includes('')) return 'link-unreadable'
+  return uids.every((named) => named === uid) ? 'ok' : 'uid-not-the-keys'
 }
 
 /** Browsers drop tabs and line breaks and turn a backslash into a slash; other readers do not. */

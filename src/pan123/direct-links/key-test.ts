@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from '../../core/index.ts'
-import { type ConfirmedHost, type HostVerdict, knownHost, signDirectLink } from '../auth/index.ts'
+import type { Problem } from '../../core/index.ts'
+import { type ConfirmedHost, knownHost, signDirectLink } from '../auth/index.ts'
 import { type HeadFetch, headLink, type LinkAnswer } from './head-link.ts'
 
 export type KeyVerdict =
@@ -46,7 +46,7 @@ export async function testKey(input: KeyTestInput): Promise<KeyTestResult> {
   const { url, uid, privateKey, confirmedHosts, fetch, now, rand } = input
   if (privateKey === '') return cannotTell({ code: 'key-missing' }, null)
   const host = knownHost(url, uid, confirmedHosts)
-  if (host !== 'ok') return cannotTell({ code: UNSIGNABLE[host] }, null)
+  if (host !== 'ok') return cannotTell({ code: host }, null)
   let clockOffset: number | null = null
   try {
     const bare = await headLink(url, fetch, now)
@@ -73,12 +73,6 @@ export async function testKey(input: KeyTestInput): Promise<KeyTestResult> {
  */
 const isTaken = (signed: LinkAnswer): boolean =>
   signed === 'opens' || (typeof signed !== 'string' && signed.code === 'link-redirected')
-
-const UNSIGNABLE: Readonly<Record<Exclude<HostVerdict, 'ok'>, ProblemCode>> = {
-  'unknown-host': 'host-not-known',
-  'other-uid': 'uid-not-the-keys',
-  'not-a-link': 'link-unreadable',
-}
 
 const cannotTell = (problem: Problem, clockOffset: number | null): KeyTestResult => ({
   verdict: 'cannot-tell',
