@@ -23,8 +23,6 @@ export interface Format {
   readonly takes: 'files' | 'folder'
   /** Works only with the account's signing key (`storage-json`: only as that shape). */
   readonly needsKey: 'always' | 'storage-json' | 'never'
-  /** Its links end after the set hours. */
-  readonly expires: boolean
 }
 
 export type KnownLink = { readonly url: string } | { readonly problem: Problem }

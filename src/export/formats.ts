@@ -9,7 +9,6 @@ export const FORMATS: readonly Format[] = [
     space: 'own',
     takes: 'files',
     needsKey: 'storage-json',
-    expires: false,
   },
   {
     id: 'url-tree-signed',
@@ -17,26 +16,23 @@ export const FORMATS: readonly Format[] = [
     space: 'own',
     takes: 'files',
     needsKey: 'always',
-    expires: true,
   },
-  { id: 'url-tree', shapes: ['text', 'storage-json'], space: 'own', takes: 'files', needsKey: 'never', expires: false },
+  { id: 'url-tree', shapes: ['text', 'storage-json'], space: 'own', takes: 'files', needsKey: 'never' },
   {
     id: 'direct-links-signed',
     shapes: ['text'],
     space: 'own',
     takes: 'files',
     needsKey: 'always',
-    expires: true,
   },
-  { id: 'direct-links', shapes: ['text'], space: 'own', takes: 'files', needsKey: 'never', expires: false },
-  { id: 'folder-id', shapes: ['text'], space: 'own', takes: 'folder', needsKey: 'never', expires: false },
+  { id: 'direct-links', shapes: ['text'], space: 'own', takes: 'files', needsKey: 'never' },
+  { id: 'folder-id', shapes: ['text'], space: 'own', takes: 'folder', needsKey: 'never' },
   {
     id: 'pan123-share',
     shapes: ['text', 'storage-json'],
     space: 'share',
     takes: 'folder',
     needsKey: 'never',
-    expires: false,
   },
 ]
 

@@ -38,8 +38,6 @@ export function makeExport(id: FormatId, shape: Shape, input: ExportInput): Expo
     throw new MountlinkError('key-missing')
   if (shape === 'storage-json' && !isMountPath(input.mountPath))
     throw new MountlinkError('setting-invalid', { setting: 'mountPath' })
-  if (format.expires && !(input.signedHours > 0 && Number.isFinite(input.signedHours)))
-    throw new MountlinkError('setting-invalid', { setting: 'signedHours' })
   return { ...MAKERS[id](shape, input), fileName: fileNameFor(input.folder.name, id, shape) }
 }
 

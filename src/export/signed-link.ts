@@ -5,13 +5,20 @@ import type { ExportInput, KnownLink } from './format.ts'
 import { addressOf, isSignature } from './parameters.ts'
 import { sameResource } from './same-resource.ts'
 
-/** When links signed now end, Unix seconds by 123pan's clock. */
-export const expiryOf = ({ now, signedHours }: ExportInput): number => Math.floor(now + signedHours * 3600)
+/**
+ * @returns when links signed now end, Unix seconds by 123pan's clock
+ * @throws MountlinkError 'setting-invalid' (`setting`: 'signedHours') where that is no time to come
+ */
+export function expiryOf({ now, signedHours }: ExportInput): number {
+  if (!(signedHours > 0 && Number.isFinite(signedHours)))
+    throw new MountlinkError('setting-invalid', { setting: 'signedHours' })
+  return Math.floor(now + signedHours * 3600)
+}
 
 /**
  * @param signed with the account's key, until `expiryOf`; else bare
  * @returns what gives each file its link as it stands in the text
- * @throws MountlinkError 'key-missing' where links are to be signed and no key is set
+ * @throws MountlinkError, where links are to be signed: 'key-missing', 'setting-invalid' (`setting`: 'signedHours')
  */
 export function linkInText(input: ExportInput, signed: boolean): (file: PickedFile) => KnownLink {
   if (!signed) return (file) => linkOf(file, input, false)
