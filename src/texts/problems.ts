@@ -33,8 +33,11 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     todo: { en: 'Log in again on the page with a text message code.', zh: '请在网页上用短信验证码重新登录。' },
   },
   'share-wrong-password': {
-    what: { en: 'The share’s password is wrong or has changed.', zh: '提取码不对，或者已经改过。' },
-    todo: { en: 'Enter the right password on the share’s page.', zh: '请在分享页面输入正确的提取码。' },
+    what: { en: 'The share’s password is missing or wrong.', zh: '还没有输入提取码，或者提取码不对。' },
+    todo: {
+      en: 'Enter the right password on the share’s page, or check the link.',
+      zh: '请在分享页面输入正确的提取码，或检查分享链接是否完整。',
+    },
   },
   'share-expired': {
     what: { en: 'This share has expired or was withdrawn.', zh: '这个分享已过期或已被取消。' },

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('a share in %s', (kind) => {
   test('on a share host, with a password typed by the visitor; a wrong one is named', async () => {
     page = await stage.session.open(`https://${SHARE_HOST}/login?uid=${FIRST}&next=${encodeURIComponent(PAGED)}`)
     popup = await stage.popup(page)
-    await popup.says('The share’s password is wrong or has changed.')
+    await popup.says('The share’s password is missing or wrong.')
     await popup.says('Back to the page')
     await type(page, '.password', 'nope')
     await click(page, '.ant-btn', '提取文件')
@@ -97,7 +97,7 @@ describe.each(BROWSERS)('a share in %s', (kind) => {
   test.each([
     [SHARES.EXPIRED, 'This share has expired or was withdrawn.', 'Ask the person who shared it for a new link.'],
     [SHARES.MEMBERS, 'This share can only be opened when logged in.', 'Log in on the page'],
-    ['noSuch-share', 'The share’s password is wrong or has changed.', 'Enter the right password'],
+    ['noSuch-share', 'The share’s password is missing or wrong.', 'Enter the right password'],
   ])('%s: a plain sentence, what to do, and the way there', async (key, what, todo) => {
     page = await stage.session.open(`https://www.123pan.com/s/${key}`)
     popup = await stage.popup(page)
