@@ -1,5 +1,6 @@
 import { driveSettings } from '../openlist/index.ts'
 import { differs } from './compare-tree.ts'
+import { checkFields, printFields } from './field-lines.ts'
 import type { ExportInput, Made, Shape } from './format.ts'
 
 /**
@@ -8,10 +9,10 @@ import type { ExportInput, Made, Shape } from './format.ts'
  */
 export function makeFolderId(_shape: Shape, { folder }: ExportInput): Made {
   const drivers = [driveSettings('123 Open', folder.id), driveSettings('123Pan', folder.id)]
-  const text = drivers
-    .map((settings) => settings.map(({ field, value }) => `${field}: ${value}`).join('\n'))
-    .join('\n\n')
-  const ids = [...text.matchAll(/^root_folder_id: (.*)$/gm)].map(([, id]) => Number(id))
-  if (ids.length !== 2 || ids.some((id) => id !== folder.id)) differs('row', 'root_folder_id')
+  const text = drivers.map(printFields).join('\n\n')
+  const read = text.split('\n\n')
+  if (read.length !== drivers.length) differs('count', '')
+  for (const [at, fields] of drivers.entries())
+    checkFields(read[at] ?? '', { ...fields, root_folder_id: `${folder.id}` })
   return { text, shown: text, files: 0, repairs: [], missing: [], warnings: [], expiresAt: null }
 }

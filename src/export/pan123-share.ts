@@ -1,6 +1,6 @@
 import { MountlinkError } from '../core/index.ts'
 import { pan123ShareStorage } from '../openlist/index.ts'
-import { differs } from './compare-tree.ts'
+import { checkFields, printFields } from './field-lines.ts'
 import type { ExportInput, Made, Shape } from './format.ts'
 import { printRow, readRow } from './storage-json.ts'
 
@@ -11,7 +11,7 @@ export function makePan123Share(shape: Shape, input: ExportInput): Made {
   const fields = { sharekey: share.key, sharepassword: share.password, root_folder_id: String(folder.id) }
   const row = pan123ShareStorage({ mountPath, shareKey: share.key, password: share.password, folder: folder.id })
   const text = shape === 'text' ? printFields(fields) : printRow(row)
-  if (shape === 'text') readFields(text, fields)
+  if (shape === 'text') checkFields(text, fields)
   else
     readRow(
       text,
@@ -27,17 +27,4 @@ export function makePan123Share(shape: Shape, input: ExportInput): Made {
     warnings: share.password === '' ? [] : ['carries-password'],
     expiresAt: null,
   }
-}
-
-const printFields = (fields: Readonly<Record<string, string>>): string =>
-  Object.entries(fields)
-    .map(([field, value]) => `${field}: ${value}`)
-    .join('\n')
-
-function readFields(text: string, expected: Readonly<Record<string, string>>): void {
-  const read = new Map(
-    text.split('\n').map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
-  )
-  if (read.size !== Object.keys(expected).length) differs('count', '')
-  for (const [field, value] of Object.entries(expected)) if (read.get(field) !== value) differs('row', field)
 }

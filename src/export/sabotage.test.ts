@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { exportInput } from '../../tests/arbitraries/export-input.ts'
 import { MountlinkError } from '../core/index.ts'
 import type * as OpenList from '../openlist/index.ts'
-import { pan123LinkStorage, printPan123Link, printUrlTree } from '../openlist/index.ts'
+import { driveSettings, pan123LinkStorage, printPan123Link, printUrlTree } from '../openlist/index.ts'
 import type * as Auth from '../pan123/auth/index.ts'
 import { signDirectLink } from '../pan123/auth/index.ts'
 import { makeExport, type FormatId, type Shape } from './index.ts'
@@ -16,6 +16,7 @@ afterEach(() => {
   vi.mocked(printPan123Link).mockImplementation(real.printPan123Link)
   vi.mocked(printUrlTree).mockImplementation(real.printUrlTree)
   vi.mocked(pan123LinkStorage).mockImplementation(real.pan123LinkStorage)
+  vi.mocked(driveSettings).mockImplementation(real.driveSettings)
   vi.mocked(signDirectLink).mockImplementation(auth.signDirectLink)
 })
 
@@ -92,6 +93,16 @@ test.each<[string, Partial<Parameters<typeof pan123LinkStorage>[0]>, unknown]>([
 ])('a 123PanLink storage with %s is refused', (_, wrong, problem) => {
   vi.mocked(pan123LinkStorage).mockImplementation((of) => real.pan123LinkStorage({ ...of, ...wrong }))
   expect(outcome('pan123-link', 'storage-json')).toEqual(problem)
+})
+
+test('another folder’s id is refused, and a field that is no field', () => {
+  vi.mocked(driveSettings).mockImplementation((driver, folder) => real.driveSettings(driver, folder + 1))
+  expect(outcome('folder-id', 'text')).toEqual(differs('row', 'root_folder_id'))
+  vi.mocked(driveSettings).mockImplementation((driver, folder) => ({
+    ...real.driveSettings(driver, folder),
+    a: 'b\nc',
+  }))
+  expect(outcome('folder-id', 'text')).toEqual(differs('count', ''))
 })
 
 test.each([

@@ -69,14 +69,11 @@ test('123PanShare: through the local proxy', () => {
 })
 
 test('the own drive: folder id, and the proxy where the driver needs it', () => {
-  expect(driveSettings('123 Open', 5)).toEqual([
-    { field: 'driver', value: '123 Open' },
-    { field: 'root_folder_id', value: '5' },
-  ])
-  expect(driveSettings('123Pan', 0).map(({ field, value }) => `${field}=${value}`)).toEqual([
-    'driver=123Pan',
-    'root_folder_id=0',
-    'web_proxy=true',
-    'webdav_policy=native_proxy',
-  ])
+  expect(driveSettings('123 Open', 5)).toEqual({ driver: '123 Open', root_folder_id: '5' })
+  expect(driveSettings('123Pan', 0)).toEqual({
+    driver: '123Pan',
+    root_folder_id: '0',
+    web_proxy: 'true',
+    webdav_policy: 'native_proxy',
+  })
 })
