@@ -81,7 +81,7 @@ test.each([
   ['our own popup', popup],
 ])('observations from %s are not heard', async (_, sender) => {
   expect(send('observed', [observed], sender)).toBeUndefined()
-  const catalogue = await openCatalogue()
+  const catalogue = openCatalogue()
   expect(await catalogue.infos()).toEqual([])
   catalogue.close()
 })
@@ -92,7 +92,7 @@ test.each(['listFolder', 'askLinks', 'stopJob', 'job'])('%s from a content scrip
 
 test('what a content script observed is on disk when it is acknowledged', async () => {
   expect(await send('observed', [observed], content)).toEqual({ ok: { problem: null } })
-  const catalogue = await openCatalogue()
+  const catalogue = openCatalogue()
   expect(await catalogue.info('own:7')).toMatchObject({ name: '小明', seenAt: 1000 })
   catalogue.close()
 })

@@ -1,4 +1,4 @@
-import { type Catalogue, openCatalogue } from '../catalogue/index.ts'
+import { openCatalogue } from '../catalogue/index.ts'
 import { answer, type Job, readJob, type ToBackground, toTab, writeJob } from '../messages/index.ts'
 import { browser, closeSettingsToPages } from '../platform/index.ts'
 import { createAwake } from './awake.ts'
@@ -8,17 +8,7 @@ import { createLister } from './lister.ts'
 import { takeBatch, takeObserved } from './observe.ts'
 import { isContentScript, isOwnPage } from './senders.ts'
 
-let opening: Promise<Catalogue> | undefined
-
-/** Opened when first needed, and tried again where it failed. */
-function catalogue(): Promise<Catalogue> {
-  opening ??= openCatalogue().catch((error: unknown) => {
-    opening = undefined
-    throw error
-  })
-  return opening
-}
-
+const catalogue = openCatalogue()
 const started = endInterrupted()
 const keepAwake = createAwake()
 
@@ -29,7 +19,7 @@ function report(job: Job): void {
 
 const lister = createLister({
   ask: (tab, ask) => toTab(tab, 'perform', ask),
-  take: async (observed) => takeObserved(await catalogue(), observed),
+  take: (observed) => takeObserved(catalogue, observed),
   report,
   clock: realClock,
   random: Math.random,
@@ -43,7 +33,7 @@ const home = browser.runtime.getURL('')
 answer<ToBackground>(
   'background',
   {
-    observed: async (batch) => takeBatch(await catalogue(), batch),
+    observed: (batch) => takeBatch(catalogue, batch),
     listFolder: async (ask) => lister.listFolder(ask),
     askLinks: async (ask) => lister.askLinks(ask),
     stopJob: async () => lister.stop(),

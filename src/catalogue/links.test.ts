@@ -6,9 +6,9 @@ import type { Catalogue } from './catalogue.ts'
 import { openCatalogue } from './index.ts'
 
 let catalogue: Catalogue
-beforeEach(async () => {
+beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
-  catalogue = await openCatalogue()
+  catalogue = openCatalogue()
 })
 afterEach(() => catalogue.close())
 

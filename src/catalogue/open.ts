@@ -6,10 +6,10 @@ import { type Database, ofSpace } from './schema.ts'
 import { takeIn } from './take-in.ts'
 
 /**
- * Opens the catalogue of this browser.
- * @throws MountlinkError `storage-full`, `storage-unusable`; so does each of its methods
+ * The catalogue of this browser. Opened when it is first needed, and tried again where that failed.
+ * @returns each method rejects with MountlinkError `storage-full` or `storage-unusable` where the disk will not do
  */
-export async function openCatalogue(): Promise<Catalogue> {
+export function openCatalogue(): Catalogue {
   const connection = createConnection()
   const using = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
     try {
@@ -18,7 +18,6 @@ export async function openCatalogue(): Promise<Catalogue> {
       throw storageError(cause)
     }
   }
-  await connection.get()
   return {
     takeIn: async (facts, at) => announce(await using((db) => takeIn(db, facts, at))),
     children: (space, folder) => using((db) => readChildren(db, space, folder)),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { type Catalogue, openCatalogue } from '../../catalogue/index.ts'
+import { openCatalogue } from '../../catalogue/index.ts'
 import { ownSpace, uidOf } from '../../core/index.ts'
 import { knownHost } from '../../pan123/auth/index.ts'
 import { keyedUids } from '../../platform/secrets.ts'
@@ -24,11 +24,10 @@ export const accounts = signal<readonly Account[]>([])
 /** Links looked at of each account: its hosts are few, and any link will do for a test. */
 const LOOKED_AT = 2000
 
-let opening: Promise<Catalogue> | undefined
+const catalogue = openCatalogue()
 
 /** Reads the accounts again, after what was seen, a key or a domain has changed. */
 export async function readAccounts(): Promise<void> {
-  const catalogue = await (opening ??= openCatalogue())
   const keyed = new Set(await keyedUids())
   const infos = (await catalogue.infos()).toSorted((a, b) => b.seenAt - a.seenAt)
   const names = new Map(
@@ -40,13 +39,13 @@ export async function readAccounts(): Promise<void> {
   for (const uid of keyed) if (!names.has(uid)) names.set(uid, '')
   accounts.value = await Promise.all(
     [...names].map(async ([uid, nickname]): Promise<Account> => {
-      const { sample, strangeHosts } = await lookAtLinks(catalogue, uid)
+      const { sample, strangeHosts } = await lookAtLinks(uid)
       return { uid, nickname, hasKey: keyed.has(uid), sample, strangeHosts }
     }),
   )
 }
 
-async function lookAtLinks(catalogue: Catalogue, uid: string): Promise<Pick<Account, 'sample' | 'strangeHosts'>> {
+async function lookAtLinks(uid: string): Promise<Pick<Account, 'sample' | 'strangeHosts'>> {
   const space = ownSpace(uid)
   const strange = new Set<string>()
   let sample: Account['sample'] = null

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals'
-import { type Catalogue, openCatalogue, type SpaceInfo } from '../../catalogue/index.ts'
+import { openCatalogue, type SpaceInfo } from '../../catalogue/index.ts'
 import { DriveTree, type FolderState, ROOT, type SpaceId } from '../../core/index.ts'
 
 /** A space in memory. A new object after each change of its tree, so that what depends on it is worked out again. */
@@ -22,16 +22,7 @@ export const way = signal<readonly Crumb[]>([])
 export const linkSpaces = signal<ReadonlySet<number>>(new Set())
 export const info = signal<SpaceInfo | undefined>(undefined)
 
-let opening: Promise<Catalogue> | undefined
-
-/** @throws MountlinkError when the catalogue cannot be opened; asked again it tries again */
-export function catalogue(): Promise<Catalogue> {
-  opening ??= openCatalogue().catch((error: unknown) => {
-    opening = undefined
-    throw error
-  })
-  return opening
-}
+export const catalogue = openCatalogue()
 
 /** Folders read at once: enough to keep the disk busy, few enough to show the first ones early. */
 const AT_ONCE = 64
@@ -64,12 +55,11 @@ export async function refresh(): Promise<void> {
 }
 
 async function readBelow(space: SpaceId, tree: DriveTree, top: number, mine: number): Promise<void> {
-  const store = await catalogue()
   const [listed, path, spaces, about] = await Promise.all([
-    store.folders(space),
-    store.path(space, top),
-    store.linkSpaces(space),
-    store.info(space),
+    catalogue.folders(space),
+    catalogue.path(space, top),
+    catalogue.linkSpaces(space),
+    catalogue.info(space),
   ])
   if (mine !== turn) return
   batch(() => {
@@ -84,7 +74,7 @@ async function readBelow(space: SpaceId, tree: DriveTree, top: number, mine: num
     for (let from = 0; from < level.length; from += AT_ONCE) {
       const some = level.slice(from, from + AT_ONCE)
       const stale = some.filter((id) => readAs.get(id) !== stamp(states.get(id)))
-      const rows = await Promise.all(stale.map((id) => store.children(space, id)))
+      const rows = await Promise.all(stale.map((id) => catalogue.children(space, id)))
       if (mine !== turn) return
       for (const [index, id] of stale.entries()) {
         tree.list(id, rows[index] ?? [], states.get(id))

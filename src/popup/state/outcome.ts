@@ -67,7 +67,7 @@ function orderNow(): (() => Promise<Order>) | null {
     const shareKey = shareKeyOf(now.space)
     const privateKey = uid === null || what.needsKey === 'never' ? null : await readKey(uid)
     const files = what.takes === 'files' ? picks.files.map(({ id }) => id) : []
-    const links: ReadonlyMap<number, KnownLink> = await (await catalogue()).links(now.space, files)
+    const links: ReadonlyMap<number, KnownLink> = await catalogue.links(now.space, files)
     return {
       turn: mine,
       format: what.id,
