@@ -1,5 +1,5 @@
 import { openDB } from 'idb'
-import { MountlinkError } from '../core/index.ts'
+import { storageError } from '../platform/storage-error.ts'
 import { type Database, DATABASE, upgrade, VERSION } from './schema.ts'
 
 /** A database that is opened when it is first needed, and again after the browser has closed it. */
@@ -7,14 +7,6 @@ export interface Connection {
   /** @throws MountlinkError `storage-full`, `storage-unusable` */
   readonly get: () => Promise<Database>
   readonly close: () => void
-}
-
-/** @returns the MountlinkError that an IndexedDB error stands for; anything else stays what it is. */
-export function storageError(cause: unknown): unknown {
-  if (!(cause instanceof DOMException)) return cause
-  return new MountlinkError(cause.name === 'QuotaExceededError' ? 'storage-full' : 'storage-unusable', undefined, {
-    cause,
-  })
 }
 
 export function createConnection(): Connection {

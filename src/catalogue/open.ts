@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { announce } from './change.ts'
-import { createConnection, storageError } from './connection.ts'
+import { storageError } from '../platform/storage-error.ts'
+import { createConnection } from './connection.ts'
 import { readChildren, readEntry, readLinks, readLinkSpaces, readPath, readSomeLinks } from './read.ts'
 import { type Database, ofSpace } from './schema.ts'
 import { takeIn } from './take-in.ts'

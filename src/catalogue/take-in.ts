@@ -1,7 +1,7 @@
 import type { Fact, SpaceId } from '../core/index.ts'
+import { storageError } from '../platform/storage-error.ts'
 import type { SpaceInfo } from './catalogue.ts'
 import type { CatalogueChange } from './change.ts'
-import { storageError } from './connection.ts'
 import { type Database, STORES, type Writing } from './schema.ts'
 import { takeLink, takeLinkSpace } from './take-link.ts'
 import { takeListing } from './take-listing.ts'
