@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals'
-import { shareKeyOf, uidOf } from '../../core/index.ts'
+import { problemOf, shareKeyOf, uidOf } from '../../core/index.ts'
 import type { KnownLink } from '../../export/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'
@@ -24,18 +24,27 @@ const FRESH = 5 * 60_000
 
 let turn = 0
 
+function show(made: Outcome): void {
+  outcome.value = made
+  making.value = false
+}
+
 /** Keeps the outcome in step with what is picked and chosen, from now on. */
 export function startExports(): void {
   const worker = new Worker(new URL('../export/worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
-    if (data.turn !== turn) return
-    outcome.value = data.outcome
-    making.value = false
+    if (data.turn === turn) show(data.outcome)
   })
-  worker.addEventListener('error', () => {
-    outcome.value = { kind: 'problem', problem: { code: 'unexpected' }, missing: [] }
-    making.value = false
-  })
+  worker.addEventListener('error', () => show({ kind: 'problem', problem: { code: 'unexpected' }, missing: [] }))
+  const send = async (order: () => Promise<Order>, mine: number): Promise<void> => {
+    try {
+      const ready = await order()
+      if (mine === turn) worker.postMessage(ready)
+    } catch (error) {
+      // The disk will not do: without a word the preview would wait for ever.
+      if (mine === turn) show({ kind: 'problem', problem: problemOf(error), missing: [] })
+    }
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
   effect(() => {
     const order = orderNow()
@@ -43,7 +52,7 @@ export function startExports(): void {
     turn++
     making.value = order !== null
     if (!order) outcome.value = null
-    else timer = setTimeout(() => void order().then((ready) => ready.turn === turn && worker.postMessage(ready)), PAUSE)
+    else timer = setTimeout(() => void send(order, turn), PAUSE)
   })
   addEventListener('focus', makeAgain)
   setInterval(makeAgain, FRESH)
