@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { optionsTexts } from '../../texts/index.ts'
-import { Icon, t } from '../../ui/index.ts'
+import { optionsTexts, problemTexts } from '../../texts/index.ts'
+import { Icon, t, tell } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
-import { accounts } from './accounts.ts'
+import { accounts, diskTrouble } from './accounts.ts'
 import { Hosts } from './hosts.tsx'
 import { KeyRow } from './key-row.tsx'
 import { KeyTest } from './key-test.tsx'
@@ -12,7 +12,13 @@ import { WhereIsMyKey } from './where-is-my-key.tsx'
 export const Accounts = (): JSX.Element => (
   <Section title={t(optionsTexts.accounts)} lead={t(optionsTexts.accountsLead)}>
     <WhereIsMyKey />
-    {accounts.value.length === 0 && (
+    {diskTrouble.value && (
+      <p class="warning" role="alert">
+        <Icon name="warning" />
+        {tell(problemTexts[diskTrouble.value.code].what)} {tell(problemTexts[diskTrouble.value.code].todo)}
+      </p>
+    )}
+    {accounts.value.length === 0 && !diskTrouble.value && (
       <p class="none">
         <Icon name="info" size={18} />
         {t(optionsTexts.noAccounts)}

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
 import { openCatalogue } from '../../catalogue/index.ts'
-import { ownSpace, uidOf } from '../../core/index.ts'
+import { ownSpace, type Problem, problemOf, uidOf } from '../../core/index.ts'
 import { knownHost } from '../../pan123/auth/index.ts'
-import { keyedUids } from '../../platform/secrets.ts'
+import { keyedUids, writeKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'
 
 /** An account that was seen, or that has a key. */
@@ -21,6 +21,9 @@ export interface Account {
 /** Newest first. */
 export const accounts = signal<readonly Account[]>([])
 
+/** Why the accounts cannot be read, or a key cannot be kept; null while all is well. */
+export const diskTrouble = signal<Problem | null>(null)
+
 /** Links looked at of each account: its hosts are few, and any link will do for a test. */
 const LOOKED_AT = 2000
 
@@ -28,6 +31,30 @@ const catalogue = openCatalogue()
 
 /** Reads the accounts again, after what was seen, a key or a domain has changed. */
 export async function readAccounts(): Promise<void> {
+  try {
+    accounts.value = await accountsOnDisk()
+    diskTrouble.value = null
+  } catch (error) {
+    diskTrouble.value = problemOf(error)
+  }
+}
+
+/**
+ * Keeps or, with null, forgets an account's signing key.
+ * @returns whether that could be done
+ */
+export async function keepKey(uid: string, key: string | null): Promise<boolean> {
+  try {
+    await writeKey(uid, key)
+  } catch (error) {
+    diskTrouble.value = problemOf(error)
+    return false
+  }
+  await readAccounts()
+  return true
+}
+
+async function accountsOnDisk(): Promise<readonly Account[]> {
   const keyed = new Set(await keyedUids())
   const infos = (await catalogue.infos()).toSorted((a, b) => b.seenAt - a.seenAt)
   const names = new Map(
@@ -37,7 +64,7 @@ export async function readAccounts(): Promise<void> {
     }),
   )
   for (const uid of keyed) if (!names.has(uid)) names.set(uid, '')
-  accounts.value = await Promise.all(
+  return Promise.all(
     [...names].map(async ([uid, nickname]): Promise<Account> => {
       const { sample, strangeHosts } = await lookAtLinks(uid)
       return { uid, nickname, hasKey: keyed.has(uid), sample, strangeHosts }

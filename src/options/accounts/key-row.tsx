@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { writeKey } from '../../platform/secrets.ts'
 import { optionsTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { type Account, readAccounts } from './accounts.ts'
+import { type Account, keepKey } from './accounts.ts'
 
 /** One run of printable characters: the form of every key that was seen, and nothing that a slip of the mouse brings. */
 const KEY = /^[\u0021-\u007E]{1,256}$/
@@ -21,9 +20,7 @@ export function KeyRow({ account: { uid, hasKey } }: { readonly account: Account
     setRefused(false)
   }
   const keep = async (key: string | null): Promise<void> => {
-    await writeKey(uid, key)
-    close()
-    await readAccounts()
+    if (await keepKey(uid, key)) close()
   }
   const submit = (event: Event): void => {
     event.preventDefault()
