@@ -16,6 +16,8 @@ export interface Network {
 export interface Launch {
   readonly headless?: boolean
   readonly prefs?: Record<string, unknown>
+  /** What is done in the browser before it has the extension. */
+  readonly beforeInstall?: (browser: Browser) => Promise<unknown>
 }
 
 /** The folder of a built extension. */

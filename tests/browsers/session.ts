@@ -39,6 +39,7 @@ export async function until<T>(
 /** Starts a browser with the extension installed. */
 export async function startSession(kind: Kind, network: Network, launch: Launch = {}): Promise<Session> {
   const browser = await launchBrowser(kind, network, launch)
+  await launch.beforeInstall?.(browser)
   const origin = await installInto(browser, kind)
 
   const openOwn = async (path: string): Promise<Page> => {

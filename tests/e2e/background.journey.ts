@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { until } from '../browsers/index.ts'
+import { type Account, accountOf, fillFolder, FIRST, TOP } from '../replica/index.ts'
+import { backgroundKiller } from './extension-switch.ts'
+import type { Popup } from './popup.ts'
+import { BROWSERS } from './reading.ts'
+import { click } from './site.ts'
+import { type Stage, startStage } from './stage.ts'
+
+const LARGE = 70_000_001
+/** A folder of forty folders, of three files each. */
+const MANY = 70_000_002
+
+describe.each(BROWSERS)('the background is killed in %s', (kind) => {
+  let stage: Stage
+  let account: Account
+  let page: Page
+  let popup: Popup
+  let kill: () => Promise<boolean>
+
+  beforeAll(async () => {
+    stage = await startStage(kind)
+    account = accountOf(stage.replica.world, FIRST)
+    const { drive } = account
+    fillFolder(drive, drive.addFolder(TOP, '大文件夹', { id: LARGE }), 1200)
+    drive.addFolder(TOP, '很多', { id: MANY })
+    for (let index = 10; index < 50; index += 1) fillFolder(drive, drive.addFolder(MANY, `第 ${index} 个`), 3)
+    kill = await backgroundKiller(stage.session)
+  })
+  afterAll(() => stage.close())
+
+  test('while observations are under way: nothing is lost, and nothing is there twice', async () => {
+    page = await stage.visit(FIRST, `/?homeFilePath=${MANY}`)
+    popup = await stage.popup(page)
+    await popup.says('not read')
+    stage.replica.faults.latency = 25
+    const listed = page.evaluate(
+      async (token, ids) => {
+        const headers = { Authorization: `Bearer ${token}`, platform: 'web' }
+        const query = 'event=homeListFile&operateType=4&limit=100&orderBy=update_time&orderDirection=desc&Page=1'
+        for (const id of ids) {
+          const url = `https://api.123278.com/b/api/file/list/new?${query}&parentFileId=${id}`
+          await (await fetch(url, { headers })).text()
+        }
+      },
+      account.token,
+      account.drive.children(MANY).map(({ id }) => id),
+    )
+    let [killed, over] = [0, false]
+    void listed.then(() => (over = true))
+    const killing = async (): Promise<boolean> => {
+      if (await kill()) killed += 1
+      return over
+    }
+    await until('the site to have listed all', killing, 40_000)
+    expect(killed).toBeGreaterThan(2)
+    // Back where the page began: what comes in now comes after all of that.
+    await click(page, '.ant-breadcrumb a', '很多')
+    await popup.says('120 files', 40_000)
+    stage.replica.faults.clear()
+    expect(await popup.words()).not.toMatch(/not read|\d of \d|could not be kept/)
+  })
+
+  test('while a folder is listed: it says so, what was read is kept, and it can be started again', async () => {
+    page = await stage.visit(FIRST, `/?homeFilePath=${LARGE}`)
+    popup = await stage.popup(page)
+    await click(popup.page, '.known button')
+    await popup.says('300 of 1,200')
+    expect(await kill()).toBe(true)
+    await popup.says('The browser interrupted the work. Start it again.')
+    expect(await popup.words()).toMatch(/[3-5]\d\d of 1,200 known/)
+    await popup.page.close()
+    popup = await stage.popup(page)
+    await popup.says('The browser interrupted the work.')
+    await click(popup.page, '.banner button')
+    await click(popup.page, '.known button')
+    await popup.says('Listing 大文件夹')
+    await popup.says('1,200 files', 30_000)
+    expect(await popup.words()).not.toContain('interrupted')
+  })
+})
