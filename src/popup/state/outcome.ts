@@ -3,6 +3,7 @@ import { problemOf, shareKeyOf, uidOf } from '../../core/index.ts'
 import type { KnownLink } from '../../export/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'
+import { newestNext } from '../export/newest-next.ts'
 import type { Delivery, Order, Outcome } from '../export/order.ts'
 import { format, mountPath, mountPathFits, shape } from './choice.ts'
 import { catalogue, drive, folder, info, way } from './drive.ts'
@@ -32,14 +33,19 @@ function show(made: Outcome): void {
 /** Keeps the outcome in step with what is picked and chosen, from now on. */
 export function startExports(): void {
   const worker = new Worker(new URL('../export/worker.ts', import.meta.url), { type: 'module' })
+  const { add, done } = newestNext<Order>((order) => worker.postMessage(order))
   worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
     if (data.turn === turn) show(data.outcome)
+    done()
   })
-  worker.addEventListener('error', () => show({ kind: 'problem', problem: { code: 'unexpected' }, missing: [] }))
+  worker.addEventListener('error', () => {
+    show({ kind: 'problem', problem: { code: 'unexpected' }, missing: [] })
+    done()
+  })
   const send = async (order: () => Promise<Order>, mine: number): Promise<void> => {
     try {
       const ready = await order()
-      if (mine === turn) worker.postMessage(ready)
+      if (mine === turn) add(ready)
     } catch (error) {
       // The disk will not do: without a word the preview would wait for ever.
       if (mine === turn) show({ kind: 'problem', problem: problemOf(error), missing: [] })
