@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals'
 import { type Problem, problemOf, ROOT, type SpaceId } from '../../core/index.ts'
-import { drive, openFolder, way } from './drive.ts'
+import { drive, openFolder, refresh, way } from './drive.ts'
 import { active, narrow } from './view.ts'
 
 /** Shows another folder of the same space, as far as it is known. */
@@ -24,8 +24,15 @@ export async function show(space: SpaceId, id: number): Promise<void> {
     active.value = 0
     diskTrouble.value = null
   })
+  await reading(openFolder(space, id))
+}
+
+/** Reads again what has changed on disk. */
+export const catchUp = (): Promise<void> => reading(refresh())
+
+async function reading(work: Promise<void>): Promise<void> {
   try {
-    await openFolder(space, id)
+    await work
   } catch (error) {
     diskTrouble.value = problemOf(error)
   }

@@ -26,7 +26,9 @@ async function theTab() {
 
 /** Asks the tab what it shows. Nothing goes to 123pan. */
 export async function look(): Promise<void> {
-  const tab = await theTab()
+  const tab = await theTab().catch(() => null)
+  // It was closed: what is shown can still be exported.
+  if (tab === null) return
   tabId.value = tab?.id ?? null
   const place: Place | null = tab?.id === undefined ? null : await toTab(tab.id, 'place', {}).catch(() => null) // no content script there
   pageTrouble.value = { problem: place?.problem ?? null, lost: place?.lost ?? 0 }
