@@ -37,7 +37,6 @@ function world(script: (ask: Ask, count: number) => Reply, uid = '7') {
 const answerTo = (ask: Ask, envelope: object, uid: string): Answer => ({
   observed: {
     ...requestFor(ask, { origin: 'https://api.123278.com', password: '' }),
-    seq: 1,
     at: Date.now(),
     body: null,
     uid,

@@ -48,7 +48,6 @@ const send = (name: string, arg: unknown, sender: object): Promise<unknown> | un
   fake.listeners[0]?.({ to: 'background', name, arg }, sender)
 const jobNow = (): unknown => fake.session.get('job')
 const observed = {
-  seq: 1,
   at: 1000,
   url: 'https://api.123278.com/b/api/user/info',
   method: 'GET',

@@ -3,9 +3,8 @@ import { type Fact, MountlinkError } from '../core/index.ts'
 import type { Observed } from '../messages/index.ts'
 import { takeBatch } from './observe.ts'
 
-const observed = (seq: number, text: string, more: Partial<Observed> = {}): Observed => ({
-  seq,
-  at: 1000 + seq,
+const observed = (at: number, text: string, more: Partial<Observed> = {}): Observed => ({
+  at,
   url: 'https://api.123278.com/b/api/user/info',
   method: 'GET',
   body: null,
@@ -23,7 +22,7 @@ const memory = () => {
 
 test('takes a batch in, each at its own time, oldest first', async () => {
   const catalogue = memory()
-  expect(await takeBatch(catalogue, [observed(1, fine('a')), observed(2, fine('b'))])).toEqual({ problem: null })
+  expect(await takeBatch(catalogue, [observed(1001, fine('a')), observed(1002, fine('b'))])).toEqual({ problem: null })
   expect(catalogue.taken).toEqual([
     { facts: [{ kind: 'account', space: 'own:7', nickname: 'a' }], at: 1001 },
     { facts: [{ kind: 'account', space: 'own:7', nickname: 'b' }], at: 1002 },
@@ -33,24 +32,24 @@ test('takes a batch in, each at its own time, oldest first', async () => {
 test('an answer dated in the future is one of now', async () => {
   const catalogue = memory()
   const before = Date.now()
-  await takeBatch(catalogue, [observed(1, fine('a'), { at: before + 1e9 })])
+  await takeBatch(catalogue, [observed(1001, fine('a'), { at: before + 1e9 })])
   expect(catalogue.taken[0]?.at).toBeGreaterThanOrEqual(before)
   expect(catalogue.taken[0]?.at).toBeLessThanOrEqual(Date.now())
 })
 
 test("answers with the newest answer's trouble", async () => {
-  const captcha = observed(1, '{"code":11000}')
-  expect(await takeBatch(memory(), [observed(1, fine('a')), captcha])).toEqual({ problem: { code: 'captcha' } })
-  expect(await takeBatch(memory(), [captcha, observed(2, fine('a'))])).toEqual({ problem: null })
+  const captcha = observed(1001, '{"code":11000}')
+  expect(await takeBatch(memory(), [observed(1001, fine('a')), captcha])).toEqual({ problem: { code: 'captcha' } })
+  expect(await takeBatch(memory(), [captcha, observed(1002, fine('a'))])).toEqual({ problem: null })
 })
 
 test.each([
   ['nothing', undefined],
   ['no list', { length: 1 }],
   ['a list of nonsense', [null]],
-  ['a part of another shape', [{ ...observed(1, fine('a')), text: 5 }]],
-  ['an account that is none', [observed(1, fine('a'), { uid: '../8' })]],
-  ['a time that is none', [observed(1, fine('a'), { at: Infinity })]],
+  ['a part of another shape', [{ ...observed(1001, fine('a')), text: 5 }]],
+  ['an account that is none', [observed(1001, fine('a'), { uid: '../8' })]],
+  ['a time that is none', [observed(1001, fine('a'), { at: Infinity })]],
 ])('believes no message: %s', async (_, batch) => {
   const catalogue = memory()
   expect(await takeBatch(catalogue, batch)).toEqual({ problem: { code: 'unreadable' } })
@@ -59,11 +58,11 @@ test.each([
 
 test('nonsense in a batch does not cost the rest', async () => {
   const catalogue = memory()
-  expect(await takeBatch(catalogue, [{}, observed(2, fine('b'))])).toEqual({ problem: null })
+  expect(await takeBatch(catalogue, [{}, observed(1002, fine('b'))])).toEqual({ problem: null })
   expect(catalogue.taken).toHaveLength(1)
 })
 
 test('is not acknowledged when it could not be kept', async () => {
   const full = { takeIn: () => Promise.reject(new MountlinkError('storage-full')) }
-  await expect(takeBatch(full, [observed(1, fine('a'))])).rejects.toEqual(new MountlinkError('storage-full'))
+  await expect(takeBatch(full, [observed(1001, fine('a'))])).rejects.toEqual(new MountlinkError('storage-full'))
 })

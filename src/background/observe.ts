@@ -5,7 +5,6 @@ import type { Observed, Taken } from '../messages/index.ts'
 import { decode, type Decoded } from '../pan123/index.ts'
 
 const observedSchema: v.GenericSchema<unknown, Observed> = v.object({
-  seq: v.number(),
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   url: v.string(),
   method: v.string(),

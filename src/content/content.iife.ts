@@ -16,9 +16,8 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 const outbox = new Outbox({ send: (batch) => toBackground('observed', batch), pause, isConnected })
 const logins = new Logins()
 let sight = NOTHING_SEEN
-let last = 0
 
-const stamped = (seen: Omit<Observed, 'seq' | 'at'>): Observed => ({ seq: ++last, at: Date.now(), ...seen })
+const stamped = (seen: Omit<Observed, 'at'>): Observed => ({ at: Date.now(), ...seen })
 
 /** The login ends here: only the account it belongs to goes on. */
 async function take(given: PageObservation): Promise<void> {

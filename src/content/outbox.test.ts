@@ -3,9 +3,8 @@ import { MountlinkError, type Problem } from '../core/problem.ts'
 import type { Observed, Taken } from '../messages/protocol.ts'
 import { Outbox } from './outbox.ts'
 
-const observed = (seq: number, text = ''): Observed => ({
-  seq,
-  at: 0,
+const observed = (at: number, text = ''): Observed => ({
+  at,
   url: '',
   method: 'GET',
   body: null,
@@ -24,7 +23,7 @@ function background(...words: (Taken | Error)[]) {
   let connected = true
   const outbox = new Outbox({
     send: async (batch) => {
-      batches.push(batch.map(({ seq }) => seq))
+      batches.push(batch.map(({ at }) => at))
       const word = words.shift() ?? TAKEN
       if (word instanceof Error) throw word
       return word
@@ -41,7 +40,7 @@ function background(...words: (Taken | Error)[]) {
 
 test('what comes while a batch is under way goes together, in order', async () => {
   const { outbox, batches, settled } = background()
-  for (const seq of [1, 2, 3]) outbox.add(observed(seq))
+  for (const at of [1, 2, 3]) outbox.add(observed(at))
   expect(outbox.waiting).toBe(3)
   await settled()
   expect(batches).toEqual([[1], [2, 3]])
@@ -50,7 +49,7 @@ test('what comes while a batch is under way goes together, in order', async () =
 
 test('a batch stays under its size', async () => {
   const { outbox, batches, settled } = background()
-  for (let seq = 0; seq < 21; seq++) outbox.add(observed(seq, MILLION))
+  for (let at = 0; at < 21; at++) outbox.add(observed(at, MILLION))
   await settled()
   expect(batches.map((batch) => batch.length)).toEqual([1, 8, 8, 4])
 })
@@ -77,7 +76,7 @@ test('a background that stays away loses nothing, and is not asked more often th
 test('one observation that cannot be taken is given up, counted, and holds up no other', async () => {
   const refused = Array.from({ length: 5 }, () => new MountlinkError('unexpected'))
   const { outbox, batches, settled } = background(TAKEN, ...refused)
-  for (const seq of [1, 2, 3]) outbox.add(observed(seq))
+  for (const at of [1, 2, 3]) outbox.add(observed(at))
   await settled()
   expect(batches).toEqual([[1], [2, 3], [2], [2], [2], [2], [3]])
   expect([outbox.waiting, outbox.lost]).toEqual([0, 1])
@@ -96,7 +95,7 @@ test('a full disk is waited for, and said', async () => {
 test('what is too large, or one too many, is counted as lost', async () => {
   const { outbox, settled } = background()
   outbox.add(observed(1, MILLION.repeat(9)))
-  for (let seq = 2; seq < 70; seq++) outbox.add(observed(seq, MILLION))
+  for (let at = 2; at < 70; at++) outbox.add(observed(at, MILLION))
   expect([outbox.waiting, outbox.lost]).toEqual([64, 5])
   await settled()
   expect([outbox.waiting, outbox.lost]).toEqual([0, 5])

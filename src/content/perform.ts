@@ -31,7 +31,7 @@ export function wayFor(ask: Ask, logins: Logins, shown: string | null): Way {
  * @returns the answer, whatever its status
  * @throws MountlinkError `network` without an answer, `moved` for a redirect
  */
-export async function perform(ask: Ask, way: Way): Promise<Omit<Observed, 'seq' | 'at'>> {
+export async function perform(ask: Ask, way: Way): Promise<Omit<Observed, 'at'>> {
   const { url, method, headers } = requestFor(ask, way)
   try {
     const answer = await fetch(url, {

@@ -5,7 +5,6 @@ import { NOTHING_SEEN, see } from './sight.ts'
 const HREF = 'https://www.123pan.com/?homeFilePath=7'
 const listing = '{"code":0,"data":{"Next":"-1","Total":0,"InfoList":[]}}'
 const answer = (call: string, uid: string | null, text: string): Observed => ({
-  seq: 1,
   at: 0,
   url: `https://api.123278.com/b/api/${call}`,
   method: 'GET',

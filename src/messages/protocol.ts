@@ -2,8 +2,6 @@ import type { Ask, OwnSpaceId, Problem, SpaceId } from '../core/index.ts'
 
 /** An observation as it leaves the tab: the login is reduced to the account it belongs to. */
 export interface Observed {
-  /** Unique within this content script's life: what is sent twice is known by it. */
-  readonly seq: number
   /** When the answer arrived, Unix milliseconds. */
   readonly at: number
   readonly url: string
