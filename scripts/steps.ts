@@ -13,10 +13,13 @@ export const CHECKS: readonly Step[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
 ]
 
-export const BUILDS: readonly Step[] = [
-  { name: 'build for Chromium', command: ['vite', 'build', '--mode', 'chrome', '--logLevel', 'error'] },
-  { name: 'build for Firefox', command: ['vite', 'build', '--mode', 'firefox', '--logLevel', 'error'] },
-]
+const build = (name: string, mode: string): Step => ({
+  name: `build for ${name}`,
+  command: ['vite', 'build', '--mode', mode, '--logLevel', 'error'],
+})
+
+export const CHROMIUM_BUILD = build('Chromium', 'chrome')
+export const BUILDS: readonly Step[] = [CHROMIUM_BUILD, build('Firefox', 'firefox')]
 
 /**
  * Runs a step with the project's own programs, its output shown as it comes.
