@@ -4,7 +4,7 @@ import { until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, REFUSALS, tokenFor } from '../replica/index.ts'
 import { BROWSERS } from './reading.ts'
 import { click } from './site.ts'
-import { type Stage, startStage } from './stage.ts'
+import { listShown, type Stage, startStage } from './stage.ts'
 
 const TOP_PAGE = 'https://www.123pan.com/'
 const LOGIN = `${TOP_PAGE}login?uid=${FIRST}`
@@ -83,6 +83,7 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     const openPage = async (browser: Browser): Promise<void> => {
       page = await browser.newPage()
       await page.goto(`${LOGIN}&next=${encodeURIComponent(`/?homeFilePath=${IDS.LINK_TEST}`)}`)
+      await listShown(page)
     }
     stage = await startStage(kind, { beforeInstall: openPage })
     const popup = await stage.popup(page)

@@ -16,7 +16,8 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
-const listShown = async (page: Page): Promise<void> => {
+/** Waits until the site has listed a folder. */
+export const listShown = async (page: Page): Promise<void> => {
   await until('the site to list its files', () =>
     page.evaluate(() => document.querySelector('.table-foot')?.textContent?.includes('已加载')).catch(() => false),
   )
