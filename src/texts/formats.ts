@@ -183,36 +183,3 @@ export const warningTexts = {
     zh: '部分文件没有修改时间，OpenList 会显示为 1970 年。',
   },
 } as const satisfies Record<string, Text>
-
-/** Why a picked file is not in the text, and what to do: for the reasons that arise in the export itself. */
-export const missingTexts = {
-  'link-not-asked': {
-    reason: { en: 'Direct link not asked for yet', zh: '还没有获取直链' },
-    todo: { en: 'Ask 123pan for the links.', zh: '向 123 云盘获取这些文件的直链。' },
-  },
-  'file-blocked': {
-    reason: { en: 'Blocked by 123pan', zh: '文件已被 123 云盘屏蔽' },
-    todo: {
-      en: 'It cannot be downloaded. Leave it out, or see on 123pan why it is blocked.',
-      zh: '这个文件无法下载。可以不选它，或到 123 云盘查看被屏蔽的原因。',
-    },
-  },
-  'link-unreadable': {
-    reason: { en: 'Its link cannot be read', zh: '直链无法识别' },
-    todo: { en: 'Ask 123pan for the link again.', zh: '重新获取这个文件的直链。' },
-  },
-  'host-not-known': {
-    reason: { en: 'Its host is not a known direct-link host', zh: '不是已知的直链域名' },
-    todo: {
-      en: 'If it is your own domain, confirm it in the settings. Until then its links are not signed.',
-      zh: '如果是你自己的域名，请在设置里确认；确认之前不会为它签名。',
-    },
-  },
-  'uid-not-the-keys': {
-    reason: { en: 'The link belongs to another account than the key', zh: '链接和密钥不属于同一个账号' },
-    todo: {
-      en: 'Check in the settings which account the key belongs to.',
-      zh: '请在设置里检查密钥对应的账号。',
-    },
-  },
-} as const satisfies Record<string, { readonly reason: Text; readonly todo: Text }>

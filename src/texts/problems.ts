@@ -133,12 +133,15 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     todo: { en: 'The list of missing files says why.', zh: '原因见缺失文件列表。' },
   },
   'link-not-asked': {
-    what: { en: 'The direct link of this file is not known yet.', zh: '还没有获取这个文件的直链。' },
+    what: { en: 'The direct link has not been asked for yet.', zh: '还没有获取直链。' },
     todo: { en: 'Ask 123pan for it, then export.', zh: '请先向 123 云盘获取直链，再导出。' },
   },
   'file-blocked': {
-    what: { en: '123pan has blocked this file; it cannot be downloaded.', zh: '这个文件已被 123 云盘屏蔽，无法下载。' },
-    todo: { en: 'Leave it out.', zh: '请不要选择它。' },
+    what: { en: 'Blocked by 123pan, and cannot be downloaded.', zh: '已被 123 云盘屏蔽，无法下载。' },
+    todo: {
+      en: 'Leave it out, or see on 123pan why it is blocked.',
+      zh: '可以不选，或到 123 云盘查看被屏蔽的原因。',
+    },
   },
   'format-not-here': {
     what: { en: 'This format does not fit what is open here.', zh: '当前位置不能用这种格式导出。' },
@@ -166,7 +169,7 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     },
   },
   'link-unreadable': {
-    what: { en: 'What 123pan gave as a link is not a usable address.', zh: '123 云盘给出的直链不是可用的地址。' },
+    what: { en: 'Its link cannot be read.', zh: '直链无法识别。' },
     todo: { en: 'Ask for the link again.', zh: '请重新获取直链。' },
   },
   'link-redirected': {

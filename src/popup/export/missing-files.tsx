@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
-import type { Problem, ProblemCode } from '../../core/index.ts'
 import type { Missing } from '../../export/index.ts'
 import { browser } from '../../platform/index.ts'
-import { exportTexts, missingTexts, problemTexts, type Text } from '../../texts/index.ts'
+import { exportTexts, problemTexts } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
 import { AskButton } from './ask-button.tsx'
 import { askable, askableAgain } from './askable.ts'
@@ -39,20 +38,15 @@ export function MissingFiles({ missing, nothingElse }: MissingFilesProps): JSX.E
   )
 }
 
-const wordsFor = ({ code }: Problem): { readonly reason: Text; readonly todo: Text } => {
-  const own: Partial<Record<ProblemCode, { readonly reason: Text; readonly todo: Text }>> = missingTexts
-  return own[code] ?? { reason: problemTexts[code].what, todo: problemTexts[code].todo }
-}
-
 function Group({ files }: { readonly files: readonly Missing[] }): JSX.Element | null {
   const [first] = files
   if (!first) return null
   const { problem } = first
-  const { reason, todo } = wordsFor(problem)
+  const { what, todo } = problemTexts[problem.code]
   return (
     <section>
       <p>
-        <b>{tell(reason, problem.detail)}</b> {tell(todo, problem.detail)}
+        <b>{tell(what, problem.detail)}</b> {tell(todo, problem.detail)}
       </p>
       {problem.code === 'host-not-known' && (
         <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
