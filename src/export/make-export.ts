@@ -29,7 +29,8 @@ const MAKERS: Readonly<Record<FormatId, (shape: Shape, input: ExportInput) => Ma
  * 'key-missing': it needs the account's signing key;
  * 'setting-invalid' (`setting`): the mount path or a duration is none;
  * 'nothing-picked': no file is picked; 'all-missing' (`n`): files are picked and none has a link (`missingFiles` tells why);
- * 'export-differs' (`what`, `name`): what was read back is not what was picked
+ * 'export-differs' (`what`, `name`): what was read back is not what was picked; 'openlist-text' (`line`, `reason`): OpenList
+ * would refuse it whole
  */
 export function makeExport(id: FormatId, shape: Shape, input: ExportInput): ExportResult {
   const format = formatsFor(input.space).find((format) => format.id === id)
