@@ -9,7 +9,8 @@ import { takeBatch, takeObserved } from './observe.ts'
 import { isContentScript, isOwnPage } from './senders.ts'
 
 const catalogue = openCatalogue()
-const started = endInterrupted()
+// What cannot be read must not keep the next job from being told of.
+const started = endInterrupted().catch(() => undefined)
 const keepAwake = createAwake()
 
 function report(job: Job): void {

@@ -23,8 +23,11 @@ export function KeyTest({ account }: { readonly account: Account }): JSX.Element
     // Before anything else in the click: the browser may ask the user for access to a custom domain.
     const pending = runKeyTest(account.uid, sample.url)
     setTesting(true)
-    setTested(await pending)
-    setTesting(false)
+    try {
+      setTested(await pending)
+    } finally {
+      setTesting(false)
+    }
   }
   return (
     <div class="test">
