@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { ensureBrowsers } from '../tests/browsers/index.ts'
 import type { Popup } from '../tests/e2e/popup.ts'
@@ -7,9 +7,10 @@ import { type Stage, startStage } from '../tests/e2e/stage.ts'
 import { FIRST, IDS, SHARES } from '../tests/replica/index.ts'
 import { CHROMIUM_BUILD, run } from './steps.ts'
 
-/** `npm run pictures`: what people see, in both languages and both themes. The README shows some of them. */
+/** `npm run pictures`: what people see, in both languages and both themes. The READMEs get theirs from it. */
 
-const FOLDER = process.argv[2] ?? 'docs/pictures'
+const FOLDER = 'demo/pictures'
+const README = { folder: 'docs/pictures', names: ['popup-en-light.png', 'popup-zh-light.png'] } as const
 const LANGUAGES = ['en', 'zh'] as const
 const THEMES = ['light', 'dark'] as const
 const POPUP = { width: 780, height: 580, deviceScaleFactor: 2 }
@@ -22,9 +23,10 @@ async function inAll(name: string, page: Page, speak: (language: string) => Prom
     for (const theme of THEMES) {
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: theme },
-        // No picture of something half-way.
+        // No picture of something half-way, here and below.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ])
+      await page.waitForFunction(() => document.querySelector('.preview.stale, .spinner') === null)
       await page.screenshot({ path: `${FOLDER}/${name}-${language}-${theme}.png` })
     }
   }
@@ -96,7 +98,7 @@ async function settings(stage: Stage): Promise<void> {
 
 await ensureBrowsers(['chromium'])
 if (!run(CHROMIUM_BUILD)) process.exit(1)
-mkdirSync(FOLDER, { recursive: true })
+for (const folder of [FOLDER, README.folder]) mkdirSync(folder, { recursive: true })
 const stage = await startStage('chromium')
 try {
   await ownFolder(stage)
@@ -105,3 +107,4 @@ try {
 } finally {
   await stage.close()
 }
+for (const name of README.names) copyFileSync(`${FOLDER}/${name}`, `${README.folder}/${name}`)

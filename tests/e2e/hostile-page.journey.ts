@@ -78,6 +78,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
   test('that forges names and links: only links to 123pan’s host and the key’s account are signed', async () => {
     const page = await liar(FIRST)
     const popup = await stage.popup(page)
+    await until('all rows to be drawn', async () => (await popup.names()).length === LINKS.length)
     expect((await popup.names()).toSorted()).toEqual(LINKS.map((_, at) => nameOf(at)).toSorted())
     await popup.tickAll()
     await popup.choose('direct-links-signed')

@@ -31,6 +31,8 @@ export function useRows(count: number, box: RefObject<HTMLElement | null>): Visi
       const height = Math.ceil(element.clientHeight / ROW_HEIGHT)
       setSight((before) => (before.top === top && before.height === height ? before : { top, height }))
     }
+    // At once, so that the first frame is whole.
+    look()
     const resize = new ResizeObserver(look)
     resize.observe(element)
     element.addEventListener('scroll', look, { passive: true })
