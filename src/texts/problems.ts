@@ -208,7 +208,7 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'openlist-text': {
     what: { en: 'OpenList could not read this text.', zh: 'OpenList 无法识别这段文本。' },
-    todo: { en: 'Export it again.', zh: '请重新导出。' },
+    todo: { en: 'Try another format, and please report this.', zh: '请换一种格式，并把问题反馈给我们。' },
   },
   clipboard: {
     what: { en: 'The browser did not let Mountlink copy.', zh: '浏览器没有允许复制。' },
