@@ -16,6 +16,8 @@ export interface Network {
 export interface Launch {
   readonly headless?: boolean
   readonly prefs?: Record<string, unknown>
+  /** The folder for what is downloaded, without a question. */
+  readonly downloads?: string
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>
 }
@@ -24,10 +26,11 @@ export interface Launch {
 export const buildFor = (kind: Kind): string =>
   fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url))
 
-const chromiumOptions = ({ httpsPort }: Network): LaunchOptions => ({
+const chromiumOptions = ({ httpsPort }: Network, { downloads }: Launch): LaunchOptions => ({
   browser: 'chrome',
   pipe: true,
   enableExtensions: true,
+  ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
   args: [
     `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}`,
     '--ignore-certificate-errors',
@@ -41,7 +44,7 @@ const chromiumOptions = ({ httpsPort }: Network): LaunchOptions => ({
   ],
 })
 
-const firefoxOptions = ({ proxyPort }: Network, { prefs }: Launch): LaunchOptions => ({
+const firefoxOptions = ({ proxyPort }: Network, { prefs, downloads }: Launch): LaunchOptions => ({
   browser: 'firefox',
   args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
   extraPrefsFirefox: {
@@ -51,6 +54,7 @@ const firefoxOptions = ({ proxyPort }: Network, { prefs }: Launch): LaunchOption
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...prefs,
   },
 })
@@ -59,7 +63,7 @@ const firefoxOptions = ({ proxyPort }: Network, { prefs }: Launch): LaunchOption
 export async function launchBrowser(kind: Kind, network: Network, launch: Launch = {}): Promise<Browser> {
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(`no ${kind} on this machine`)
-  const options = kind === 'chromium' ? chromiumOptions(network) : firefoxOptions(network, launch)
+  const options = kind === 'chromium' ? chromiumOptions(network, launch) : firefoxOptions(network, launch)
   return start({
     ...options,
     executablePath,
