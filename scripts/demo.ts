@@ -36,16 +36,11 @@ async function showTheJob(stage: Stage): Promise<string> {
   console.log('Picking everything, listing the folders in it, asking 123pan for the links …')
   await popup.choose('pan123-link')
   await popup.tickAll()
-  const askForLinks = async (): Promise<void> => {
-    await popup.act('ask-links')
-    await popup.says('Asking 123pan')
-    await popup.says(/^(?![^]*(Asking 123pan|not in the text))/)
-  }
-  await askForLinks()
+  await popup.askLinks()
   await popup.act('copy')
   await popup.act('list-first')
   await popup.says('Ask 123pan for 6 links')
-  await askForLinks()
+  await popup.askLinks()
   await picture(popup.page, '3-export')
   return popup.copy()
 }

@@ -61,7 +61,10 @@ const check = (id: FormatId, shape: Shape, input: ExportInput): void => {
   }
 }
 
-test.each(kinds)('%s as %s: any tree with any links comes back whole, or nothing of it could go out', (id, shape) => {
-  fc.assert(fc.property(hostileTree, (nodes) => check(id, shape, exportInput(nodes))))
-  fc.assert(fc.property(hostileTree, (nodes) => check(id, shape, exportInput(ownLinks(nodes)))))
-})
+test.each(kinds)(
+  '%s of kind %s: every tree with whatever links comes back whole, or nothing of it could go out',
+  (id, shape) => {
+    fc.assert(fc.property(hostileTree, (nodes) => check(id, shape, exportInput(nodes))))
+    fc.assert(fc.property(hostileTree, (nodes) => check(id, shape, exportInput(ownLinks(nodes)))))
+  },
+)

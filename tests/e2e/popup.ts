@@ -22,6 +22,8 @@ export interface Popup {
   readonly preview: () => Promise<string>
   /** Clicks one of `copy`, `download`, `ask-links`, `only-known`, `list-first`. */
   readonly act: (action: string) => Promise<void>
+  /** Asks 123pan for the links that are missing, and waits until none is. */
+  readonly askLinks: () => Promise<void>
   /** Copies, and gives what a person would paste elsewhere. */
   readonly copy: () => Promise<string>
   /** All the words in the window. */
@@ -87,6 +89,11 @@ export function popupOf(page: Page): Popup {
     says,
     preview,
     act,
+    askLinks: async () => {
+      await act('ask-links')
+      await says('Asking 123pan')
+      await says(/^(?![^]*(Asking 123pan|not in the text))/)
+    },
     names: () =>
       page.evaluate(() =>
         [...document.querySelectorAll('[role=row][data-id] .words')].map((each) => each.getAttribute('title') ?? ''),

@@ -10,7 +10,7 @@ export const USER_INFO = 'https://api.123278.com/b/api/user/info'
 /** A blank page of the web app's origin. */
 export const BLANK = 'https://www.123pan.com/__calls'
 
-/** What left the tabs, as any context of the extension can hear it. */
+/** What left the tabs, as each context of the extension can hear it. */
 export interface Listener {
   /** All observations so far, in order of arrival; sent again ones twice. */
   readonly observed: () => Promise<readonly Observed[]>

@@ -34,7 +34,7 @@ export interface Replica {
 export interface ReplicaOptions {
   /** Default: `defaultWorld()`. */
   readonly world?: World
-  /** Default: any free port. */
+  /** Default: a free port. */
   readonly httpsPort?: number
   readonly proxyPort?: number
 }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { problemOf, type Problem, uidOf, type OwnSpaceId } from '../../core/index.ts'
+import { isOwnSpace, problemOf, type Problem } from '../../core/index.ts'
 import { forgetJob, type Job, onJob, readJob, toBackground } from '../../messages/index.ts'
 import { drive, folder, refresh } from './drive.ts'
 import { picked } from './picks.ts'
@@ -94,9 +94,8 @@ export async function listPicked(): Promise<boolean> {
 export async function askLinks(files: readonly number[]): Promise<boolean> {
   const now = drive.peek()
   const tab = tabId.peek()
-  if (!now || tab === null || running.peek() || uidOf(now.space) === null) return false
-  // A space with a UID is an own drive.
-  const space = now.space as OwnSpaceId
+  if (!now || tab === null || running.peek() || !isOwnSpace(now.space)) return false
+  const { space } = now
   return follow(() => toBackground('askLinks', { tab, space, folder: folder.peek().id, files }))
 }
 
