@@ -1,4 +1,4 @@
-import type { Entry, Fact, FolderState, Problem, SpaceId } from '../core/index.ts'
+import type { Entry, Fact, FolderState, LinkRule, OwnSpaceId, Problem, SpaceId } from '../core/index.ts'
 
 /** What is known of a space beside its entries. */
 export interface SpaceInfo {
@@ -15,19 +15,34 @@ export interface SpaceInfo {
 
 /** The link of a file: given by 123pan, or known to be missing. */
 export type LinkState =
-  | { readonly url: string; readonly at: number }
+  | {
+      readonly url: string
+      readonly at: number
+      /** We asked for it; else the page did. */
+      readonly asked: boolean
+    }
   | { readonly problem: Problem; readonly at: number }
+
+/** What can be shown of a folder at once, however large it is. */
+export interface Head {
+  readonly state: FolderState
+  /** Its first entries in the order of `naturalOrder`, at most `HEAD_ROWS`. */
+  readonly rows: readonly Entry[]
+}
 
 /** What was seen, on disk. All contexts of the extension read the same; the background alone writes. */
 export interface Catalogue {
   /**
    * Takes facts in, in one transaction; resolves when it is durable. Doing it twice changes nothing.
    * @param at when the answer arrived, Unix milliseconds
+   * @param asked we asked for it ourselves; else the page did
    * @throws MountlinkError `storage-full`
    */
-  takeIn(facts: readonly Fact[], at: number): Promise<void>
+  takeIn(facts: readonly Fact[], at: number, asked?: boolean): Promise<void>
   /** The entries of a folder, in no promised order. */
   children(space: SpaceId, folder: number): Promise<Entry[]>
+  /** The first entries of a folder, as people read them; undefined when it was never listed. One small record, whatever the folder's size. */
+  head(space: SpaceId, folder: number): Promise<Head | undefined>
   /** One entry by its id. */
   entry(space: SpaceId, id: number): Promise<Entry | undefined>
   /** What is known of a folder's completeness; undefined when it was never listed. */
@@ -42,6 +57,12 @@ export interface Catalogue {
   someLinks(space: SpaceId, most: number): Promise<{ readonly file: number; readonly url: string }[]>
   /** Folders known to be, or to lie in, a direct-link space: switched on before our eyes, or the highest known above a file that has a link. */
   linkSpaces(space: SpaceId): Promise<number[]>
+  /** The rules by which links of a space are computed. */
+  linkRules(space: OwnSpaceId): Promise<LinkRule[]>
+  /** Keeps a rule in place of the one for the same top-level folder. A link taken in later that contradicts it ends it. */
+  keepLinkRule(rule: LinkRule): Promise<void>
+  /** Forgets the rule for a top-level folder. */
+  dropLinkRule(space: OwnSpaceId, top: number): Promise<void>
   info(space: SpaceId): Promise<SpaceInfo | undefined>
   infos(): Promise<SpaceInfo[]>
   close(): void

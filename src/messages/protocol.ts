@@ -41,36 +41,80 @@ export interface Place {
 /** What came of it: the answer as observed, or why there is none. */
 export type Answer = { readonly observed: Observed } | { readonly problem: Problem }
 
-/** Work the background does for the user: at most one at a time. */
+/** Which links to get: those of one direct-link space, that is one top-level folder. */
+export interface LinkGroup {
+  readonly top: number
+  /** Files of the space without a link, whose links are wanted. */
+  readonly files: readonly number[]
+  /** Up to four of the space's files to learn the rule from and to check it on: spread over the tree, one with a hard name. */
+  readonly samples: readonly number[]
+}
+
+/** A folder of which 123pan has shown fewer entries than it says there are, twice. */
+export interface ShortFolder {
+  readonly id: number
+  readonly name: string
+  readonly known: number
+  readonly total: number
+}
+
+/** Work the background does for the user: at most one at a time. What is on disk is the truth, this what is shown of it. */
 export interface Job {
   readonly id: number
   readonly kind: 'list' | 'links'
   readonly space: SpaceId
-  /** The folder listed; for links the folder the user stands in. */
+  /** The folder the user stood in. */
   readonly folder: number
-  readonly state: 'running' | 'done' | 'stopped' | 'failed'
-  /** Entries (list) or files (links) so far, and how many there are; null until known. */
+  /** `waiting`: for a tab of 123pan's with the right login. `paused`: by the user, or by trouble that the user must see to; `failed`: cannot go on. */
+  readonly state: 'running' | 'waiting' | 'paused' | 'done' | 'stopped' | 'failed'
+  /** Running: it backs off because of this. Paused or failed: why. */
+  readonly problem: Problem | null
+  /** Folders listed to their end (list) or files that have a link now (links) so far, and how many are known to be wanted. */
   readonly done: number
   readonly total: number | null
+  /** Entries listed so far; 0 for links. */
+  readonly entries: number
   readonly requests: number
-  readonly problem: Problem | null
+  /** Requests still to be made, as far as can be known, and how long they take, seconds; null as long as nothing can be known. */
+  readonly left: { readonly requests: number; readonly seconds: number } | null
+  /** What is being listed or, for links, looked at. */
+  readonly at: { readonly id: number; readonly name: string } | null
+  /** Folders listed short. */
+  readonly short: readonly ShortFolder[]
+  /** Findings about single files or folders, e.g. renamed since they were listed, or gone from the space. */
+  readonly findings: readonly Problem[]
 }
 
 /** Messages to the background. */
 export interface ToBackground {
   /** From content scripts only. Resolves when committed. */
   observed(batch: readonly Observed[]): Taken
-  /** From our own pages only. */
-  listFolder(ask: { readonly tab: number; readonly space: SpaceId; readonly folder: number }): Job
-  askLinks(ask: {
-    readonly tab: number
+  /**
+   * From our own pages only, as all that follow. Lists folders; with `below` everything below them too.
+   * @param ask `folder` is where the user stands, `tab` the tab to ask first
+   */
+  list(ask: {
+    readonly tab: number | null
+    readonly space: SpaceId
+    readonly folder: number
+    readonly folders: readonly number[]
+    readonly below: boolean
+  }): Job
+  /** Gets links: by rule where one can be learned and checked, else one request a file. `each`: no rule is tried. */
+  links(ask: {
+    readonly tab: number | null
     readonly space: OwnSpaceId
     readonly folder: number
-    readonly files: readonly number[]
+    readonly groups: readonly LinkGroup[]
+    readonly each: boolean
   }): Job
+  pauseJob(ask: Record<string, never>): void
+  resumeJob(ask: Record<string, never>): void
   stopJob(ask: Record<string, never>): void
-  /** The job, running or last done. A background that died meanwhile is woken by this, and ends what it left undone. */
+  /** The job, under way or last done. A background that died meanwhile is woken by this, and goes on. */
   job(ask: Record<string, never>): Job | null
+  /** Makes sure that there is a press (`src/press`) to connect to. */
+  openPress(ask: Record<string, never>): void
 }
 
 /** Messages to a tab's content script. */

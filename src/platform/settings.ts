@@ -10,9 +10,14 @@ export interface Settings {
   readonly signedHours: number
   /** Custom direct-link domains the user has confirmed, each with the UID it serves. */
   readonly customHosts: readonly { readonly host: string; readonly uid: string }[]
+  /** Least milliseconds between two requests of ours to 123pan; never less than `LEAST_SPACING`. */
+  readonly spacing: number
   /** Server time minus this machine's, seconds, as the last key test measured it. */
   readonly clockOffset: number
 }
+
+/** No setting goes below: 123pan must not take a listing for an attack. */
+export const LEAST_SPACING = 300
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
@@ -20,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   validMinutes: 30,
   signedHours: 24,
   customHosts: [],
+  spacing: 700,
   clockOffset: 0,
 }
 
