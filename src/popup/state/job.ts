@@ -1,45 +1,63 @@
 import { computed, signal } from '@preact/signals'
 import { isOwnSpace, problemOf, type Problem } from '../../core/index.ts'
-import { forgetJob, type Job, onJob, readJob, toBackground } from '../../messages/index.ts'
-import { drive, folder, refresh } from './drive.ts'
-import { picked } from './picks.ts'
+import { type Job, type LinkGroup, onJob, readJob, toBackground } from '../../messages/index.ts'
+import { drive, folder } from './drive.ts'
 import { tabId } from './where.ts'
 
 /** The background's job: the popup may have been closed since it began. */
 export const job = signal<Job | null>(null)
-export const running = computed(() => job.value?.state === 'running')
-/** Folders that wait until the one being listed is done. */
-export const waiting = signal(0)
-/** Why the last job could not be done; the user has not dismissed it yet. */
+
+/** States in which a job is not over: no other can begin. */
+const UNDER_WAY: ReadonlySet<Job['state']> = new Set(['running', 'waiting', 'paused'])
+
+const isUnderWay = (one: Job | null): boolean => one !== null && UNDER_WAY.has(one.state)
+
+/** Whether a job is under way: at work, waiting for a tab, or paused. */
+export const running = computed(() => isUnderWay(job.value))
+
+/** What went wrong with something that the user has just done; not dismissed yet. What went wrong with the job the job tells. */
 export const trouble = signal<Problem | null>(null)
 
-let stopped = false
+/** Where the number of the last job that the user has read the end of is kept, for popups opened later. */
+const READ = 'job-read'
+
+const readTo = signal(Number(localStorage.getItem(READ) ?? -1))
+
+/** The job to show: under way, or ended and not dismissed yet. One that ended well and found nothing needs no word. */
+export const shownJob = computed(() => {
+  const now = job.value
+  if (!now || isUnderWay(now)) return now
+  const { state, short, findings } = now
+  const quiet = state === 'stopped' || (state === 'done' && short.length === 0 && findings.length === 0)
+  return quiet || now.id === readTo.value ? null : now
+})
+
+/** The user has read how the job ended: a popup opened later does not tell it again. */
+export function dismissJob(): void {
+  const id = job.peek()?.id
+  if (id === undefined) return
+  localStorage.setItem(READ, String(id))
+  readTo.value = id
+}
 
 /** Milliseconds between two looks whether the background is still at work: it may be killed at any moment. */
 const LOOK = 3000
 
 const ask = (): Promise<Job | null> => toBackground('job', {}).catch(readJob)
 
-/** Follows the background's job from now on. One that failed while no popup was open is told now. */
+/** Follows the background's job from now on. */
 export async function watchJob(): Promise<void> {
   onJob((now) => {
     job.value = now
   })
-  job.value = await ask()
-  if (job.value?.state === 'failed') trouble.value ??= job.value.problem
   setInterval(() => running.peek() && void ask(), LOOK)
-}
-
-/** The user has read what went wrong: a popup opened later does not tell it again. */
-export function dismiss(): void {
-  trouble.value = null
-  if (!running.peek()) void forgetJob()
+  job.value = await ask().catch(() => null)
 }
 
 const ended = (id: number): Promise<Job> =>
   new Promise((resolve) => {
     const end = job.subscribe((now) => {
-      if (now?.id !== id || now.state === 'running') return
+      if (now?.id !== id || isUnderWay(now)) return
       queueMicrotask(() => end())
       resolve(now)
     })
@@ -51,56 +69,53 @@ async function follow(start: () => Promise<Job>): Promise<boolean> {
   try {
     const begun = await start()
     if (job.peek()?.id !== begun.id) job.value = begun
-    const last = await ended(begun.id)
-    if (last.state === 'failed') trouble.value = last.problem ?? { code: 'unexpected' }
-    await refresh()
-    return last.state === 'done'
+    return (await ended(begun.id)).state === 'done'
   } catch (error) {
     trouble.value = problemOf(error)
     return false
   }
 }
 
-/** Lists a folder to its end, through the tab. */
-export async function listFolder(id: number): Promise<boolean> {
+/**
+ * Lists folders and everything below them. The background does it, also when the popup is closed.
+ * @param below false: without what is below them
+ * @returns whether it was done to its end while the popup was open
+ */
+export async function listBelow(folders: readonly number[], below = true): Promise<boolean> {
   const now = drive.peek()
-  const tab = tabId.peek()
-  if (!now || tab === null || running.peek()) return false
-  return follow(() => toBackground('listFolder', { tab, space: now.space, folder: id }))
+  if (!now || running.peek()) return false
+  const { space } = now
+  return follow(() => toBackground('list', { tab: tabId.peek(), space, folder: folder.peek().id, folders, below }))
 }
 
+/** Lists one folder to its end, without what is below it. */
+export const listFolder = (id: number): Promise<boolean> => listBelow([id], false)
+
 /**
- * Lists all picked folders that are not known to their end, and what turns up below them.
- * @returns whether all could be listed
+ * Gets direct links: by rule where one can be learned, else one request a file.
+ * @param each no rule is tried
+ * @returns whether it was done to its end while the popup was open
  */
-export async function listPicked(): Promise<boolean> {
-  stopped = false
-  const tried = new Set<number>()
+export async function getLinks(groups: readonly LinkGroup[], each = false): Promise<boolean> {
+  const now = drive.peek()
+  if (!now || running.peek() || !isOwnSpace(now.space)) return false
+  const { space } = now
+  return follow(() => toBackground('links', { tab: tabId.peek(), space, folder: folder.peek().id, groups, each }))
+}
+
+async function tell(name: 'pauseJob' | 'resumeJob' | 'stopJob'): Promise<void> {
   try {
-    for (;;) {
-      const left = picked.peek().partlyKnown.filter(({ id }) => !tried.has(id))
-      const [next] = left
-      if (!next) return true
-      waiting.value = left.length - 1
-      tried.add(next.id)
-      if (!(await listFolder(next.id)) || stopped) return false
-    }
-  } finally {
-    waiting.value = 0
+    await toBackground(name, {})
+  } catch (error) {
+    trouble.value = problemOf(error)
   }
 }
 
-/** Asks for the direct links of files, through the tab. */
-export async function askLinks(files: readonly number[]): Promise<boolean> {
-  const now = drive.peek()
-  const tab = tabId.peek()
-  if (!now || tab === null || running.peek() || !isOwnSpace(now.space)) return false
-  const { space } = now
-  return follow(() => toBackground('askLinks', { tab, space, folder: folder.peek().id, files }))
-}
+/** Pauses after the request that is on its way. */
+export const pause = (): Promise<void> => tell('pauseJob')
+
+/** Goes on after a pause, or after trouble that the user has seen to. */
+export const resume = (): Promise<void> => tell('resumeJob')
 
 /** Stops after the request that is on its way. What came until then is kept. */
-export async function stop(): Promise<void> {
-  stopped = true
-  await toBackground('stopJob', {})
-}
+export const stop = (): Promise<void> => tell('stopJob')
