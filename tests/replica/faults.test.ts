@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { FIRST, IDS, REFUSALS } from './index.ts'
+import { accountOf, FIRST, IDS, REFUSALS } from './index.ts'
 import { replicaForTests } from './testing.ts'
 
 const { replica, api, get, login } = replicaForTests()
@@ -64,4 +64,21 @@ test('a slow answer is the true answer, and others pass it by; a preflight meets
   await slow
   expect(done).toEqual(['info 0', 'list 0'])
   expect(log.to('list/new')).toMatchObject([{ status: 200 }])
+})
+
+test('the n-th request from now on; those that meet another fault count too', async () => {
+  const { faults } = replica()
+  faults.nth(3, 'list/new', REFUSALS.tooFast)
+  faults.nth(1, 'list/new', REFUSALS.captcha)
+  faults.nth(5, 'list/new', REFUSALS.loggedOut)
+  const codes: unknown[] = []
+  for (let count = 0; count < 6; count += 1) codes.push((await list()).code)
+  expect(codes).toEqual([5002, 0, 429, 0, 401, 0])
+})
+
+test('something happens in the world just before the answer', async () => {
+  const { drive } = accountOf(replica().world, FIRST)
+  const total = async (page: number) => (await api(`${LIST}&Page=${page}`, login(FIRST))).data['Total']
+  replica().faults.nth(2, 'list/new', { kind: 'meanwhile', act: () => void drive.addFile(IDS.PHOTOS, 'late.jpg') })
+  expect([await total(1), await total(2), await total(3)]).toEqual([312, 313, 313])
 })

@@ -14,6 +14,8 @@ export type Fault =
   /** The connection is closed without a word. */
   | { readonly kind: 'drop' }
   | { readonly kind: 'status'; readonly status: number }
+  /** The true answer, after something has happened in the world: a folder moved, a file added. */
+  | { readonly kind: 'meanwhile'; readonly act: () => void }
 
 const code = (code: number | string, message: string): Fault => ({ kind: 'code', code, message })
 
@@ -48,11 +50,16 @@ const matches = (matcher: Matcher, request: LoggedRequest): boolean => {
 export class Faults {
   /** Milliseconds by which every answer is late. */
   latency = 0
-  #waiting: { readonly matcher: Matcher; readonly fault: Fault; left: number }[] = []
+  #waiting: { readonly matcher: Matcher; readonly fault: Fault; skip: number; left: number }[] = []
 
   /** The next `times` requests that match meet the fault; each request meets one at most, the oldest. */
   next(matcher: Matcher, fault: Fault, times = 1): void {
-    this.#waiting.push({ matcher, fault, left: times })
+    this.#waiting.push({ matcher, fault, skip: 0, left: times })
+  }
+
+  /** The `n`-th request from now on that matches meets the fault, 1 being the next; those that meet another fault count too. */
+  nth(n: number, matcher: Matcher, fault: Fault): void {
+    this.#waiting.push({ matcher, fault, skip: n - 1, left: 1 })
   }
 
   clear(): void {
@@ -63,7 +70,9 @@ export class Faults {
   /** Takes the fault that waits for this request. */
   take(request: LoggedRequest): Fault | null {
     if (request.method === 'OPTIONS') return null
-    const found = this.#waiting.find(({ matcher }) => matches(matcher, request))
+    const meant = this.#waiting.filter(({ matcher }) => matches(matcher, request))
+    const found = meant.find(({ skip }) => skip <= 0)
+    for (const one of meant) one.skip -= 1
     if (!found) return null
     found.left -= 1
     if (found.left <= 0) this.#waiting = this.#waiting.filter((other) => other !== found)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { LoggedRequest } from './log.ts'
+import { accountOfToken, type World } from './world/index.ts'
 
 const headersOf = (message: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
@@ -12,7 +13,7 @@ const bodyOf = async (message: IncomingMessage): Promise<string> => {
 }
 
 /** Reads a request to its end, as the log keeps it. */
-export const incoming = async (message: IncomingMessage): Promise<LoggedRequest> => {
+export const incoming = async (message: IncomingMessage, world: World): Promise<LoggedRequest> => {
   const time = Date.now()
   // The path is kept as sent: a URL object would clean `..` and quotes.
   const [path = '/', ...search] = (message.url ?? '/').split('?')
@@ -29,7 +30,9 @@ export const incoming = async (message: IncomingMessage): Promise<LoggedRequest>
     query,
     search: search.join('?'),
     headers,
+    uid: accountOfToken(world, headers['authorization'])?.uid ?? null,
     body: await bodyOf(message),
     status: null,
+    ended: null,
   }
 }

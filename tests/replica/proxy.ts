@@ -19,8 +19,10 @@ export const createProxy = (httpsPort: number, log: RequestLog): Server => {
       search: url.search.slice(1),
       query: Object.fromEntries(url.searchParams),
       headers: {},
+      uid: null,
       body: '',
       status: 502,
+      ended: Date.now(),
     }
     log.requests.push(entry)
     response.writeHead(502).end()

@@ -48,9 +48,11 @@ const serve = async (
   message: IncomingMessage,
   response: ServerResponse,
 ) => {
-  const request = await incoming(message)
+  const request = await incoming(message, world)
   log.requests.push(request)
+  response.once('close', () => (request.ended ??= Date.now()))
   const fault = faults.take(request)
+  if (fault?.kind === 'meanwhile') fault.act()
   const late = faults.latency + (fault?.kind === 'slow' ? fault.milliseconds : 0)
   if (late > 0) await pause(late)
   if (fault?.kind === 'drop') {
@@ -60,6 +62,7 @@ const serve = async (
   const reply = await route(world, request)
   const spoiled = fault ? spoil(reply, fault) : reply
   request.status = spoiled.status
+  request.ended = Date.now()
   send(spoiled, request.method, response)
 }
 

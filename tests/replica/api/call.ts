@@ -1,5 +1,5 @@
 import type { LoggedRequest } from '../log.ts'
-import type { Account, World } from '../world/index.ts'
+import { type Account, accountOfToken, type World } from '../world/index.ts'
 
 /** One call of the API, ready to be answered. */
 export interface Call {
@@ -26,12 +26,6 @@ export class Refusal extends Error {
     super(message)
     this.code = code
   }
-}
-
-/** @returns the account of a token, as sent in `Authorization: Bearer <token>` */
-const accountOfToken = (world: World, authorization: string | undefined): Account | null => {
-  const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1]
-  return [...world.accounts.values()].find((account) => account.token === token) ?? null
 }
 
 const fieldsOf = (text: string): Record<string, unknown> => {

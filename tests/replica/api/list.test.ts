@@ -63,7 +63,22 @@ test('a hundred thousand files, to the last page; and a folder that is listed sh
   fillFolder(drive, folder, 100_000)
   const { data } = await list(`parentFileId=${folder}&Page=1000&orderBy=file_id&orderDirection=asc`)
   expect([data['Total'], data['Len'], data['Next']]).toEqual([100_000, 100, '-1'])
-  replica().world.listedShort.set(folder, 2150)
+  replica().world.listedShort.set(folder, { rows: 2150, readings: Infinity })
   const short = await list(`parentFileId=${folder}&Page=22`)
   expect([short.data['Total'], short.data['Len'], short.data['Next']]).toEqual([100_000, 50, '-1'])
+})
+
+test('a folder that is listed short once is whole when it is read again', async () => {
+  replica().world.listedShort.set(IDS.PHOTOS, { rows: 150, readings: 1 })
+  const page = async (number: number) => (await list(`parentFileId=${IDS.PHOTOS}&Page=${number}`)).data['Len']
+  expect([await page(1), await page(2), await page(1), await page(2), await page(3)]).toEqual([100, 50, 100, 100, 100])
+})
+
+test('a folder that has been moved into one of its own is listed there; nothing runs in circles', async () => {
+  const { drive } = accountOf(replica().world, FIRST)
+  drive.change(IDS.FILMS, { parent: IDS.SERIES })
+  expect(await names(`parentFileId=${IDS.SERIES}`)).toContain('影视')
+  expect(drive.path(IDS.SERIES).map(({ id }) => id)).toEqual([IDS.FILMS, IDS.SERIES])
+  expect(drive.isBelow(IDS.FILMS, IDS.SERIES)).toBe(true)
+  drive.change(IDS.FILMS, { parent: 0 })
 })

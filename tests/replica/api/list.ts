@@ -30,12 +30,22 @@ const rowsFor = (call: OwnCall): readonly DriveEntry[] => {
   return parameter('operateType') === CHOOSE_FOLDER ? rows.filter((entry) => entry.folder) : rows
 }
 
+const shownOf = (all: readonly DriveEntry[], call: Call): readonly DriveEntry[] => {
+  const short = call.world.listedShort.get(folderOf(call))
+  return short && short.readings > 0 ? all.slice(0, short.rows) : all
+}
+
+const readToEnd = (call: Call): void => {
+  const short = call.world.listedShort.get(folderOf(call))
+  if (short) short.readings -= 1
+}
+
 /** `GET file/list/new`: one page of a folder, of the bin, of a search, or of the "choose a folder" dialog. */
 export const list = (call: Call): object => {
   const own = loggedIn(call)
   const all = rowsFor(own)
-  const shown = call.world.listedShort.get(folderOf(call))
-  const { rows, page, next } = pageOf(shown === undefined ? all : all.slice(0, shown), call)
+  const { rows, page, next } = pageOf(shownOf(all, call), call)
+  if (next === '-1') readToEnd(call)
   return {
     Next: next,
     Len: rows.length,

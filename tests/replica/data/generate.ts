@@ -50,3 +50,19 @@ export const growTree = (drive: Drive, folder: number, depth: number, folders: n
     growTree(drive, drive.addFolder(folder, `第${index}组`), depth - 1, folders, files)
   }
 }
+
+/**
+ * Grows one folder in another, and so on, each with files.
+ * @param levels how many folders below this one
+ * @param files how many in every folder, this one included
+ * @returns the ids of the folders, the innermost last
+ */
+export const growChain = (drive: Drive, folder: number, levels: number, files: number): number[] => {
+  const chain: number[] = []
+  for (let level = 1, at = folder; ; level += 1) {
+    fillFolder(drive, at, files)
+    if (level > levels) return chain
+    at = drive.addFolder(at, `第 ${level} 层`)
+    chain.push(at)
+  }
+}

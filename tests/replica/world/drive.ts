@@ -75,10 +75,11 @@ export class Drive {
     return [...this.#entries.values()]
   }
 
-  /** @returns the entries from the top folder down to this one, itself included; empty for the top folder */
+  /** @returns the entries from the top folder down to this one, itself included; empty for the top folder; of a circle one round */
   path(id: number): DriveEntry[] {
-    const entry = this.#entries.get(id)
-    return entry ? [...this.path(entry.parent), entry] : []
+    const way: DriveEntry[] = []
+    for (let at = this.get(id); at && !way.includes(at); at = this.get(at.parent)) way.unshift(at)
+    return way
   }
 
   /** @returns whether the entry lies in the folder, at any depth */

@@ -32,8 +32,22 @@ export interface World {
   tokenQuoted: boolean
   /** Seconds by which the direct-link hosts' clock is ahead of ours. */
   clockSkew: number
-  /** Folders that are listed short: id → how many rows are ever shown, whatever `Total` says. */
-  readonly listedShort: Map<number, number>
+  /** Folders that are listed short, by their id. */
+  readonly listedShort: Map<number, ListedShort>
+}
+
+/** A folder of which fewer rows are shown than `Total` says. */
+export interface ListedShort {
+  /** How many rows are shown. */
+  readonly rows: number
+  /** How many readings to the end are short, before all rows are shown; `Infinity` for ever. */
+  readings: number
+}
+
+/** @returns the account of a token, as sent in `Authorization: Bearer <token>`; null when it is (no longer) known */
+export const accountOfToken = (world: World, authorization: string | undefined): Account | null => {
+  const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1]
+  return [...world.accounts.values()].find((account) => account.token === token) ?? null
 }
 
 /** @throws Error when there is no such account: for tests that name one. */
