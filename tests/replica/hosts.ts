@@ -1,4 +1,4 @@
-import type { World } from './world/index.ts'
+import { linkFormsOf, type World } from './world/index.ts'
 
 export type HostKind = 'app' | 'share' | 'api' | 'direct' | 'login' | 'other'
 
@@ -13,7 +13,8 @@ const APP = new RegExp(`^([a-z0-9-]+\\.)?(${SITES})$`)
 export const hostKind = (world: World, host: string): HostKind => {
   if (API.test(host) || `https://${host}` === world.apiOrigin || `https://${host}` === world.userApiOrigin) return 'api'
   if (DIRECT.test(host)) return 'direct'
-  if ([...world.accounts.values()].some((account) => account.linkForm.host === host)) return 'direct'
+  const forms = [...world.accounts.values()].flatMap(linkFormsOf)
+  if (forms.some((form) => form.host === host)) return 'direct'
   if (SHARE.test(host)) return 'share'
   if (LOGIN.test(host)) return 'login'
   return APP.test(host) ? 'app' : 'other'

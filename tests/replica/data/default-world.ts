@@ -31,6 +31,7 @@ const account = (uid: string, nickname: string, drive: Drive, privateKey: string
   vip: true,
   drive,
   linkForm: path('vip.123pan.cn'),
+  otherForms: new Map(),
   linkAuthentication: true,
   privateKey,
 })

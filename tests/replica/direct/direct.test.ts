@@ -76,6 +76,21 @@ test.each<[string, LinkForm]>([
   account.linkForm = before
 })
 
+test('an account whose links have several forms: each file answers in its own alone', async () => {
+  const account = accountOf(replica().world, FIRST)
+  const form: LinkForm = { host: 'dl.example.net', uid: false, by: 'id', encoded: true }
+  account.otherForms.set(IDS.LINK_TEST_QQ, form)
+  const [inQq] = account.drive.children(IDS.LINK_TEST_QQ)
+  if (!inQq) throw new Error('the folder QQ is empty')
+  const statusOf = async (url: string) => (await get(signed(url, FIRST), {}, 'HEAD')).status
+  expect(directUrl(account, inQq)).toBe(`https://dl.example.net/${inQq.id}`)
+  expect(await statusOf(directUrl(account, inQq))).toBe(200)
+  expect(await statusOf(`https://vip.123pan.cn/${FIRST}/123-link-Test/QQ/${inQq.name}`)).toBe(404)
+  expect(await statusOf(EXE)).toBe(200)
+  expect(await statusOf(`https://dl.example.net/${IDS.LINK_TEST_EXE}`)).toBe(404)
+  account.otherForms.clear()
+})
+
 test('every hostile name that can be asked for leads to its own file', async () => {
   const account = accountOf(replica().world, FIRST)
   const files = account.drive.children(IDS.HOSTILE).filter((entry) => !entry.folder)

@@ -1,6 +1,6 @@
 import type { LoggedRequest } from '../log.ts'
 import { type Reply, textReply } from '../reply.ts'
-import type { Account, DriveEntry, World } from '../world/index.ts'
+import { type Account, type DriveEntry, type LinkForm, linkFormOf, linkFormsOf, type World } from '../world/index.ts'
 import { decoded, opens } from './auth-key.ts'
 import { bytesOf } from './bytes.ts'
 
@@ -9,19 +9,21 @@ interface Found {
   readonly entry: DriveEntry
 }
 
-const inForm = (account: Account, request: LoggedRequest): DriveEntry | undefined => {
-  const { host, uid, by } = account.linkForm
-  if (host !== request.host) return undefined
+const inForm = (account: Account, form: LinkForm, request: LoggedRequest): DriveEntry | undefined => {
+  if (form.host !== request.host) return undefined
   const parts = request.path.slice(1).split('/').map(decoded)
-  if (uid && parts.shift() !== account.uid) return undefined
-  return by === 'path' ? account.drive.find(parts) : account.drive.get(Number(parts.join('/')))
+  if (form.uid && parts.shift() !== account.uid) return undefined
+  const entry = form.by === 'path' ? account.drive.find(parts) : account.drive.get(Number(parts.join('/')))
+  return entry && linkFormOf(account, entry.id) === form ? entry : undefined
 }
 
-/** Only the account's own form of link leads to its files, so that a wrongly computed one is found out. */
+/** Only its own form of link leads to a file, so that a wrongly computed one is found out. */
 const find = (world: World, request: LoggedRequest): Found | undefined => {
   for (const account of world.accounts.values()) {
-    const entry = inForm(account, request)
-    if (entry && !entry.folder && !entry.trashed && account.drive.linkSpaceOf(entry.id)) return { account, entry }
+    for (const form of linkFormsOf(account)) {
+      const entry = inForm(account, form, request)
+      if (entry && !entry.folder && !entry.trashed && account.drive.linkSpaceOf(entry.id)) return { account, entry }
+    }
   }
   return undefined
 }

@@ -22,10 +22,21 @@ export interface Account {
   vip: boolean
   readonly drive: Drive
   linkForm: LinkForm
+  /** Folders and files whose links have another form, by their id; the nearest above a file counts. */
+  readonly otherForms: Map<number, LinkForm>
   /** The switch of direct-link authentication (直链鉴权). */
   linkAuthentication: boolean
   /** The key of direct-link authentication. */
   privateKey: string
+}
+
+/** @returns every form that a link of the account can have */
+export const linkFormsOf = (account: Account): LinkForm[] => [account.linkForm].concat(...account.otherForms.values())
+
+/** @returns the form of a file's link */
+export const linkFormOf = ({ drive, linkForm, otherForms }: Account, file: number): LinkForm => {
+  const nearest = drive.path(file).findLast(({ id }) => otherForms.has(id))
+  return (nearest && otherForms.get(nearest.id)) ?? linkForm
 }
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
