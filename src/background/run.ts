@@ -1,98 +1,45 @@
-import { type Ask, MountlinkError, type Problem, problemOf, type SpaceId } from '../core/index.ts'
-import type { Answer, Job } from '../messages/index.ts'
-import type { Decoded } from '../pan123/index.ts'
-import { type Clock, within } from './clock.ts'
-import type { Pace } from './pace.ts'
+import type { Catalogue } from '../catalogue/index.ts'
+import type { Ask, Fact, OwnSpaceId } from '../core/index.ts'
+import type { Job, LinkGroup } from '../messages/index.ts'
 
-/** A tab that does not answer for so long, milliseconds, is frozen or gone: its own patience with 123pan is a minute. */
-const TAB_LIMIT = 75_000
-
-/** What a run needs of the world. */
-export interface RunNeeds {
-  /** Lets a tab perform a request. */
-  readonly ask: (tab: number, ask: Ask) => Promise<Answer>
-  /** Takes an answer in, on disk. */
-  readonly take: (observed: unknown) => Promise<Decoded>
-  /** Tells whoever watches. */
-  readonly report: (job: Job) => void
-  readonly clock: Clock
-}
-
-/** What is to be done, and through which tab. */
-export interface Target {
-  readonly tab: number
-  readonly kind: Job['kind']
-  readonly space: SpaceId
-  readonly folder: number
-}
-
-/** One job under way. */
-export interface Run {
-  readonly job: () => Job
-  readonly update: (change: Partial<Pick<Job, 'done' | 'total'>>) => void
-  /**
-   * Puts one question to 123pan, at the common pace; "too fast" is waited out.
-   * @throws MountlinkError for any other trouble, and for "too fast" in the end
-   */
-  readonly perform: (ask: Ask) => Promise<Decoded['facts']>
-  /** Ends it at once; what a request under way still brings is taken in. */
-  readonly stop: () => void
-}
+/** What a job's work tells of how far it is. */
+export type Progress = Partial<Pick<Job, 'done' | 'total' | 'entries' | 'left' | 'at' | 'short' | 'findings'>>
 
 /**
- * Starts a job.
- * @param work what it does; how it ends is the job's state
+ * A job under way, as its work sees it. The work may end at any await, by a kill, a pause or a stop, and is later
+ * called again from its start: what it must know by then it reads from the catalogue and from `kept`.
  */
-export function startRun(
-  { tab, ...target }: Target,
-  id: number,
-  pace: Pace,
-  needs: RunNeeds,
-  work: (run: Run) => Promise<void>,
-): Run {
-  const stopped = new AbortController()
-  const { signal } = stopped
-  let job: Job = { ...target, id, state: 'running', done: 0, total: null, requests: 0, problem: null }
+export interface Run {
+  /** The job as it stands, counts and findings of before a kill included. */
+  readonly job: () => Job
+  /**
+   * Tells how far it is; resolves when that is on disk.
+   * @throws the reason of a pause or stop, which nobody needs to catch; MountlinkError `storage-full`, `storage-unusable`
+   */
+  readonly update: (progress: Progress) => Promise<void>
+  /**
+   * Puts one question to 123pan, at the common pace and through whatever tab can. "Too fast", a network that is down
+   * and a missing tab are waited out. The answer is in the catalogue when this resolves.
+   * @returns the facts of the answer; for `link` a `link` or `no-link` fact
+   * @throws MountlinkError any other trouble, and these in the end; the reason of a pause or stop. Left uncaught it
+   * pauses or fails the job
+   */
+  readonly perform: (ask: Ask) => Promise<readonly Fact[]>
+  /** How long so many requests take, for `left`. */
+  readonly leftFor: (requests: number) => Job['left']
+  /** Keeps one thing of the work's own with the job, in place of the one before; structured-clonable. */
+  readonly keep: (data: unknown) => Promise<void>
+  /** What was kept last in this job; undefined for nothing. */
+  readonly kept: () => Promise<unknown>
+  /** Unix milliseconds. */
+  readonly now: () => number
+}
 
-  const change = (next: Partial<Job>): void => {
-    if (job.state !== 'running') return
-    job = { ...job, ...next }
-    needs.report(job)
-  }
-
-  const once = async (ask: Ask): Promise<Decoded> => {
-    const answer = await needs.ask(tab, ask)
-    return 'observed' in answer ? needs.take(answer.observed) : { facts: [], problem: answer.problem }
-  }
-
-  const perform = async (ask: Ask): Promise<Decoded['facts']> => {
-    for (;;) {
-      await pace.turn(signal)
-      change({ requests: job.requests + 1 })
-      const gone = (): Error => new MountlinkError('tab-gone')
-      const { facts, problem } = await within(needs.clock, TAB_LIMIT, once(ask), signal, gone)
-      if (problem?.code !== 'too-fast') {
-        if (problem) throw new MountlinkError(problem.code, problem.detail)
-        pace.fine()
-        if (job.problem) change({ problem: null })
-        return facts
-      }
-      if (!pace.tooFast()) throw new MountlinkError('too-fast')
-      change({ problem })
-    }
-  }
-
-  const end = (state: Job['state'], problem: Problem | null): void => change({ state, problem })
-  const stop = (): void => {
-    end('stopped', null)
-    stopped.abort()
-  }
-  const run: Run = { job: () => job, update: change, perform, stop }
-  needs.report(job)
-  // After a stop the work ends by the signal's reason, and the job's state does not change any more.
-  work(run).then(
-    () => end('done', null),
-    (error: unknown) => end('failed', problemOf(error)),
-  )
-  return run
+/** What a `links` job is to do; given to `getLinks(run, work)` in `links/get-links.ts`. */
+export interface LinksWork {
+  readonly catalogue: Catalogue
+  readonly space: OwnSpaceId
+  readonly groups: readonly LinkGroup[]
+  /** No rule is tried. */
+  readonly each: boolean
 }
