@@ -24,7 +24,13 @@ export type ProblemCode =
   | 'reload-tab'
   | 'login-unknown'
   | 'account-changed'
-  | 'interrupted'
+  /** Another job is under way. */
+  | 'busy'
+  // findings about a folder, in `name`, of a listing that goes on without it
+  | 'folder-gone'
+  | 'folder-changing'
+  | 'folder-unreadable'
+  // our own disk
   | 'storage-full'
   | 'storage-unusable'
   // export and settings

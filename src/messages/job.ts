@@ -12,11 +12,6 @@ export async function writeJob(job: Job): Promise<void> {
   await browser.storage.session.set({ job })
 }
 
-/** Once the user knows how it ended. Not while it runs. */
-export async function forgetJob(): Promise<void> {
-  await browser.storage.session.remove('job')
-}
-
 /**
  * Calls back whenever the job moves.
  * @returns how to stop it

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { DEFAULT_SPACING } from './spacing.ts'
 
 /** What the user has set. Holds no secret: in Firefox content scripts can read `storage.local`. */
 export interface Settings {
@@ -16,16 +17,13 @@ export interface Settings {
   readonly clockOffset: number
 }
 
-/** No setting goes below: 123pan must not take a listing for an attack. */
-export const LEAST_SPACING = 300
-
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   validMinutes: 30,
   signedHours: 24,
   customHosts: [],
-  spacing: 700,
+  spacing: DEFAULT_SPACING,
   clockOffset: 0,
 }
 

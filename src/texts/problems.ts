@@ -109,9 +109,24 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
       zh: '请切换回原来的账号，或用当前账号重新开始。',
     },
   },
-  interrupted: {
-    what: { en: 'The browser interrupted the work.', zh: '任务被浏览器中断了。' },
-    todo: { en: 'Start it again. What was read is kept.', zh: '请重新开始，已读到的内容都还在。' },
+  busy: {
+    what: { en: 'Something else is being done already.', zh: '已经有一个任务正在进行。' },
+    todo: { en: 'Wait until it is done, or stop it first.', zh: '请等它完成，或先停止它。' },
+  },
+  'folder-gone': {
+    what: { en: '123pan no longer has the folder “{name}”.', zh: '文件夹「{name}」在 123 云盘上已经不存在。' },
+    todo: { en: 'It was deleted while the rest was listed.', zh: '它可能在读取期间被删除了。' },
+  },
+  'folder-changing': {
+    what: { en: 'The folder “{name}” kept changing while it was listed.', zh: '文件夹「{name}」在读取时一直在变化。' },
+    todo: { en: 'List it again when nothing is added to it any more.', zh: '请等里面的内容不再变动后重新读取。' },
+  },
+  'folder-unreadable': {
+    what: {
+      en: 'The folder “{name}” could not be listed to its end.',
+      zh: '文件夹「{name}」没能读取完整。',
+    },
+    todo: { en: 'What came of it is kept. List it again later.', zh: '已读到的内容都还在，请稍后重新读取。' },
   },
   'storage-full': {
     what: { en: 'There is no room left to keep what is read.', zh: '存储空间不足，读到的内容存不下了。' },
