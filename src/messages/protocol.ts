@@ -46,6 +46,8 @@ export interface LinkGroup {
   readonly top: number
   /** Files of the space without a link, whose links are wanted. */
   readonly files: readonly number[]
+  /** Of these, the ones that no rule by path gives a link: a name on their way cannot stand in one. */
+  readonly unspellable: readonly number[]
   /** Up to four of the space's files to learn the rule from and to check it on: spread over the tree, one with a hard name. */
   readonly samples: readonly number[]
 }
