@@ -1,5 +1,6 @@
 export type { ExportInput, ExportResult, Format, FormatId, KnownLink, Missing, Shape, Warning } from './format.ts'
 export { WARNINGS } from './format.ts'
 export * from './formats.ts'
+export * from './links-of.ts'
 export { makeExport, missingFiles } from './make-export.ts'
 export { isMountPath, proposeMountPath } from './mount-path.ts'
