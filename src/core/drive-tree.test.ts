@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aState, anEntry } from '../../tests/arbitraries/entry.ts'
 import { DriveTree } from './drive-tree.ts'
 import { ROOT } from './entry.ts'
+import { allSteps } from './steps.ts'
 
 const ids = (entries: Iterable<{ readonly id: number }>): number[] => Array.from(entries, ({ id }) => id)
 
@@ -55,4 +56,18 @@ test('the version grows with each change, and sorted rows stay the same array un
   tree.take([anEntry(3, ROOT)])
   expect(tree.version).toBeGreaterThan(version)
   expect(ids(tree.sorted(ROOT))).toEqual([1, 2, 3])
+})
+
+test('sorted in steps it is the same, and a folder that changes meanwhile is not taken for sorted', () => {
+  const tree = new DriveTree()
+  tree.take([anEntry(2, ROOT), anEntry(1, ROOT)])
+  const steps = tree.sort(ROOT)
+  steps.next()
+  expect(tree.sortedBefore(ROOT)).toBeUndefined()
+  tree.take([anEntry(3, ROOT)])
+  allSteps(steps)
+  expect(tree.sortedBefore(ROOT)).toBeUndefined()
+  allSteps(tree.sort(ROOT))
+  expect(ids(tree.sortedBefore(ROOT) ?? [])).toEqual([1, 2, 3])
+  expect(tree.sorted(ROOT)).toBe(tree.sortedBefore(ROOT))
 })

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { FolderState } from './folder-state.ts'
-import { naturalOrder } from './natural-order.ts'
+import { naturalOrder, naturalOrderSteps } from './natural-order.ts'
 
 const NONE: readonly Entry[] = []
 
@@ -13,6 +13,8 @@ export class DriveTree {
   readonly #children = new Map<number, Map<number, Entry>>()
   readonly #states = new Map<number, FolderState>()
   readonly #sorted = new Map<number, readonly Entry[]>()
+  /** Folders being sorted in steps. */
+  readonly #sorting = new Map<number, symbol>()
   #version = 0
 
   /** Grows with each change: what was worked out from the tree holds as long as this stays. */
@@ -28,7 +30,7 @@ export class DriveTree {
   list(folder: number, rows: readonly Entry[], state: FolderState | undefined): void {
     for (const entry of this.children(folder)) this.#entries.delete(entry.id)
     this.#children.delete(folder)
-    this.#sorted.delete(folder)
+    this.#unsort(folder)
     if (state) this.#states.set(folder, state)
     else this.#states.delete(folder)
     this.take(rows)
@@ -40,13 +42,13 @@ export class DriveTree {
       const before = this.#entries.get(entry.id)
       if (before) {
         this.#children.get(before.parent)?.delete(entry.id)
-        this.#sorted.delete(before.parent)
+        this.#unsort(before.parent)
       }
       this.#entries.set(entry.id, entry)
       const siblings = this.#children.get(entry.parent)
       if (siblings) siblings.set(entry.id, entry)
       else this.#children.set(entry.parent, new Map([[entry.id, entry]]))
-      this.#sorted.delete(entry.parent)
+      this.#unsort(entry.parent)
     }
     this.#version++
   }
@@ -86,6 +88,27 @@ export class DriveTree {
       this.#sorted.set(folder, rows)
     }
     return rows
+  }
+
+  /** As `sorted`, where that is known already. */
+  sortedBefore(folder: number): readonly Entry[] | undefined {
+    return this.#sorted.get(folder)
+  }
+
+  /** Makes `sorted` known, in steps of a few milliseconds. Comes to nothing where the folder changes meanwhile. */
+  *sort(folder: number): Generator<void, void, undefined> {
+    if (this.#sorted.has(folder)) return
+    const mine = Symbol('sorting')
+    this.#sorting.set(folder, mine)
+    const rows = yield* naturalOrderSteps([...this.children(folder)])
+    if (this.#sorting.get(folder) !== mine) return
+    this.#sorting.delete(folder)
+    this.#sorted.set(folder, rows)
+  }
+
+  #unsort(folder: number): void {
+    this.#sorted.delete(folder)
+    this.#sorting.delete(folder)
   }
 
   /** All that is known below a folder, each entry once, without the folder itself. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anEntry } from '../../tests/arbitraries/entry.ts'
-import { naturalOrder } from './natural-order.ts'
+import { naturalOrder, naturalOrderSteps } from './natural-order.ts'
+import { allSteps } from './steps.ts'
 
 const sort = (...names: string[]): string[] =>
   naturalOrder(names.map((name, id) => anEntry(id + 1, 0, name.endsWith('/'), { name }))).map(({ name }) => name)
@@ -24,4 +25,11 @@ test('equal names by id, and the given array stays as it is', () => {
   const rows = [anEntry(9, 0, false, { name: 'a' }), anEntry(3, 0, false, { name: 'a' })]
   expect(naturalOrder(rows).map(({ id }) => id)).toEqual([3, 9])
   expect(rows.map(({ id }) => id)).toEqual([9, 3])
+})
+
+test.each([0, 1, 2047, 2048, 2049, 7000])('in steps %i rows come out the same', (count) => {
+  const rows = Array.from({ length: count }, (_, index) =>
+    anEntry(index + 1, 0, index % 7 === 0, { name: `第${(index * 7919) % 1000}集 ${index % 3}` }),
+  )
+  expect(allSteps(naturalOrderSteps(rows))).toEqual(naturalOrder(rows))
 })

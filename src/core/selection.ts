@@ -108,11 +108,15 @@ export class Selection {
 function nearestMark(tree: DriveTree, marks: ReadonlyMap<number, boolean>, id: number): boolean {
   const own = marks.get(id)
   if (own !== undefined) return own
-  const seen = new Set<number>([id])
-  for (let at = tree.parentOf(id); at !== undefined && !seen.has(at); at = tree.parentOf(at)) {
+  if (marks.size === 0) return false
+  // In a circle of folders one that goes half as fast is met again.
+  let slow: number | undefined = id
+  let even = false
+  for (let at = tree.parentOf(id); at !== undefined && at !== slow; at = tree.parentOf(at)) {
     const mark = marks.get(at)
     if (mark !== undefined) return mark
-    seen.add(at)
+    if (even && slow !== undefined) slow = tree.parentOf(slow)
+    even = !even
   }
   return false
 }
