@@ -3,6 +3,7 @@ import { optionsTexts } from '../texts/index.ts'
 import { Mark, t } from '../ui/index.ts'
 import { Accounts } from './accounts/accounts-section.tsx'
 import { ExportSection } from './parts/export-section.tsx'
+import { PaceSection } from './parts/pace-section.tsx'
 import { LookSection } from './parts/look-section.tsx'
 
 export const App = (): JSX.Element => (
@@ -16,6 +17,7 @@ export const App = (): JSX.Element => (
     </header>
     <Accounts />
     <ExportSection />
+    <PaceSection />
     <LookSection />
   </main>
 )

@@ -1,6 +1,7 @@
 export { decode, type Seen } from './decode.ts'
 export * from './direct-links/key-test.ts'
 export * from './hosts.ts'
+export * from './page-url.ts'
 export * from './place-in-url.ts'
 export * from './requests.ts'
 export * from './share-asked.ts'

@@ -1,5 +1,6 @@
 export * from './export-panel.ts'
 export * from './formats.ts'
+export * from './job.ts'
 export * from './list.ts'
 export * from './options.ts'
 export * from './popup.ts'

@@ -40,15 +40,16 @@ export const listTexts = {
   },
   emptyMark: { en: 'empty', zh: '空' },
   listThis: { en: 'List this folder', zh: '读取这个文件夹' },
-  listRest: { en: 'List the rest', zh: '读取其余' },
-  partlyHere: {
-    en: '{known} of {total} entries are known: the page loads them as you scroll.',
-    zh: '共 {total} 项，读到 {known} 项：网页滚动到哪里才加载到哪里。',
+  listBelow: { en: 'List everything below', zh: '读取全部子文件夹' },
+  listAgain: { en: 'List everything below again', zh: '重新读取全部子文件夹' },
+  listBelowWhy: {
+    en: 'Lists this folder and all folders below it, politely paced. It can be paused or stopped at any time, and goes on when this window is closed.',
+    zh: '读取这个文件夹和下面所有的文件夹，请求间隔会照顾 123 云盘。随时可以暂停或停止，关闭窗口也会继续。',
   },
-  partlyShort: { en: '{known} of {total} known', zh: '已读 {known} / {total} 项' },
-  partlyOpenHere: {
-    en: '{known} entries are known; there may be more.',
-    zh: '读到 {known} 项，可能还有更多。',
+  listBelowOf: { en: 'List {name} and everything below (Shift+L)', zh: '读取「{name}」及其全部子文件夹（Shift+L）' },
+  belowUnlisted: {
+    en: '{n} {n|folder|folders} below not listed yet',
+    zh: '还有 {n} 个子文件夹没有读取',
   },
 
   loading: { en: 'Reading what is known…', zh: '正在打开…' },

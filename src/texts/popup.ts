@@ -49,16 +49,4 @@ export const popupTexts = {
     en: '{n} {n|entry|entries} of this folder could not be understood and {n|is|are} left out.',
     zh: '这个文件夹里有 {n} 项内容无法识别，没有列出来。',
   },
-
-  listingFolder: { en: 'Listing {name}', zh: '正在读取「{name}」' },
-  listingMore: { en: '{n} more {n|folder|folders} to go', zh: '还有 {n} 个文件夹等待读取' },
-  askingLinks: { en: 'Asking 123pan for direct links', zh: '正在向 123 云盘获取直链' },
-  pausing: { en: '123pan asks for a pause. Going on soon.', zh: '123 云盘要求放慢速度，稍后会自动继续。' },
-  progress: { en: '{done} of {total}', zh: '{done} / {total}' },
-  progressOpen: { en: '{done} so far', zh: '已读取 {done}' },
-  stop: { en: 'Stop', zh: '停止' },
-  polite: {
-    en: 'At most one request per 0.7 seconds, so that 123pan does not mind.',
-    zh: '为避免触发限制，每 0.7 秒最多请求一次。',
-  },
 } as const satisfies Record<string, Text>

@@ -36,6 +36,7 @@ const sources = ROOMS.flatMap((room) => {
 
 const named = {
   popupTexts: texts.popupTexts,
+  jobTexts: texts.jobTexts,
   listTexts: texts.listTexts,
   exportTexts: texts.exportTexts,
   optionsTexts: texts.optionsTexts,

@@ -3,12 +3,16 @@ import type { Problem, ProblemCode } from '../../core/index.ts'
 import { popupTexts, problemTexts } from '../../texts/index.ts'
 import { Icon, IconButton, t, tell } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
-import { dismiss, trouble } from '../state/job.ts'
+import { job, trouble } from '../state/job.ts'
 import { pageTrouble } from '../state/where.ts'
 import { PageHelp, Reload } from './page-help.tsx'
 
 /** Against these no button helps. */
 const WAITING_HELPS: ReadonlySet<ProblemCode> = new Set(['too-fast', 'refused', 'traffic-used-up'])
+
+const dismiss = (): void => {
+  trouble.value = null
+}
 
 /** What went wrong or is missing, above what can be shown all the same. */
 export function Banners(): JSX.Element {
@@ -22,7 +26,7 @@ export function Banners(): JSX.Element {
           action={<IconButton icon="close" label={t(popupTexts.close)} onClick={dismiss} />}
         />
       )}
-      {problem && problem.code !== trouble.value?.code && (
+      {problem && problem.code !== trouble.value?.code && problem.code !== job.value?.problem?.code && (
         <ProblemBanner
           problem={problem}
           action={WAITING_HELPS.has(problem.code) ? undefined : <PageHelp code={problem.code} look="quiet" />}

@@ -4,7 +4,7 @@ import { listTexts, popupTexts, problemTexts } from '../../texts/index.ts'
 import { Button, t, tell } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
 import { diskTrouble, show } from '../state/go.ts'
-import { listFolder, running } from '../state/job.ts'
+import { listBelow, listFolder, running } from '../state/job.ts'
 import { filtering, narrow, rows } from '../state/view.ts'
 import { where } from '../state/where.ts'
 import { SearchBox } from '../tree/search-box.tsx'
@@ -53,9 +53,20 @@ function List(): JSX.Element {
       icon="folder"
       title={t(listTexts.unlistedTitle)}
       action={
-        <Button look="primary" icon="list" disabled={running.value} onClick={() => void listFolder(id)}>
-          {t(listTexts.listThis)}
-        </Button>
+        <span class="choices">
+          <Button
+            look="primary"
+            icon="below"
+            title={t(listTexts.listBelowWhy)}
+            disabled={running.value}
+            onClick={() => void listBelow([id])}
+          >
+            {t(listTexts.listBelow)}
+          </Button>
+          <Button icon="list" disabled={running.value} onClick={() => void listFolder(id)}>
+            {t(listTexts.listThis)}
+          </Button>
+        </span>
       }
     >
       {t(listTexts.unlisted)}

@@ -1,46 +1,127 @@
 import type { JSX } from 'preact'
-import { ROOT } from '../../core/index.ts'
+import { isOwnSpace, type Problem, ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
-import { listTexts, popupTexts } from '../../texts/index.ts'
-import { Button, t } from '../../ui/index.ts'
-import { drive, way } from '../state/drive.ts'
-import { job, stop, waiting } from '../state/job.ts'
-import { crumbName, topName } from './breadcrumb.tsx'
+import { jobTexts, popupTexts, problemTexts } from '../../texts/index.ts'
+import { Button, Icon, IconButton, t, tell } from '../../ui/index.ts'
+import { dismissJob, pause, resume, shownJob, stop } from '../state/job.ts'
+import { openPanTab } from '../state/where.ts'
+import { JobFindings } from './job-findings.tsx'
+import { timeLeft } from './time-left.ts'
 
-const nameOf = (id: number): string | null =>
-  way.value.find((crumb) => crumb.id === id)?.name ?? drive.value?.tree.entry(id)?.name ?? null
-
-/** A running job has trouble only where 123pan finds it too fast; a pause may last a minute. */
-function doing({ kind, problem }: Job, name: string): string {
-  if (problem) return t(popupTexts.pausing)
-  return kind === 'list' ? t(popupTexts.listingFolder, { name }) : t(popupTexts.askingLinks)
+/** What the background is doing for the user, how far it is, what stands in its way; and, until dismissed, how it ended. */
+export function JobBar(): JSX.Element | null {
+  const now = shownJob.value
+  if (!now) return null
+  const over = now.state === 'done' || now.state === 'failed' || now.state === 'stopped'
+  const calm = now.state === 'running' || now.state === 'done'
+  return (
+    <section class={`job-bar ${calm ? '' : 'halted'}`} aria-label={t(jobTexts.job)} data-state={now.state}>
+      <div class="line">
+        <span class="words" role="status" title={t(jobTexts.goesOn)}>
+          {wordsFor(now)}
+        </span>
+        {over ? <IconButton icon="close" label={t(popupTexts.close)} onClick={dismissJob} /> : <Controls job={now} />}
+      </div>
+      {!over && <Progress job={now} />}
+      {!over && <Counts job={now} />}
+      <Trouble job={now} />
+      <JobFindings job={now} />
+    </section>
+  )
 }
 
-/** What the background is doing for the user: how far it is, and a way to stop it. */
-export function JobBar(): JSX.Element | null {
-  const now = job.value
-  if (now?.state !== 'running') return null
-  const { done, total } = now
-  const name = now.folder === ROOT ? topName() : crumbName({ id: now.folder, name: nameOf(now.folder) })
+const nameOf = ({ id, name }: NonNullable<Job['at']>): string => (id === ROOT ? t(jobTexts.topFolder) : name)
+
+function wordsFor({ kind, state, problem, at, done, entries }: Job): string {
+  const list = kind === 'list'
+  switch (state) {
+    case 'waiting':
+      return t(jobTexts.waiting)
+    case 'paused':
+      return t(jobTexts.paused)
+    case 'failed':
+    case 'stopped':
+      return t(list ? jobTexts.failedList : jobTexts.failedLinks)
+    case 'done':
+      return list ? t(jobTexts.doneList, { folders: done, entries }) : t(jobTexts.doneLinks, { n: done })
+    default:
+      if (problem) return t(jobTexts.tooFast)
+      if (!list) return t(jobTexts.gettingLinks)
+      return at ? t(jobTexts.listingFolder, { name: nameOf(at) }) : t(jobTexts.listing)
+  }
+}
+
+const Controls = ({ job: { state } }: { readonly job: Job }): JSX.Element => (
+  <>
+    {state === 'paused' ? (
+      <Button look="quiet" icon="play" data-action="resume-job" onClick={() => void resume()}>
+        {t(jobTexts.resume)}
+      </Button>
+    ) : (
+      <Button look="quiet" icon="pause" data-action="pause-job" onClick={() => void pause()}>
+        {t(jobTexts.pause)}
+      </Button>
+    )}
+    <Button look="quiet" icon="stop" data-action="stop-job" onClick={() => void stop()}>
+      {t(jobTexts.stop)}
+    </Button>
+  </>
+)
+
+const Progress = ({ job: { done, total } }: { readonly job: Job }): JSX.Element => (
+  <progress
+    aria-label={t(jobTexts.job)}
+    max={total ?? undefined}
+    value={total === null ? undefined : Math.min(done, total)}
+  />
+)
+
+/** "212 of 800 folders · 10,400 entries · 231 requests", and the forecast. */
+function Counts({ job: { kind, state, done, total, entries, requests, left } }: { readonly job: Job }): JSX.Element {
+  const [some, open] = kind === 'list' ? [jobTexts.folders, jobTexts.foldersOpen] : [jobTexts.links, jobTexts.linksOpen]
+  const parts = [
+    total === null ? t(open, { done }) : t(some, { done, total }),
+    ...(kind === 'list' ? [t(jobTexts.entries, { n: entries })] : []),
+    t(jobTexts.requests, { n: requests }),
+  ]
   return (
-    <div class="job-bar" role="status" title={t(popupTexts.polite)}>
-      <div class="line">
-        <span class="words">
-          {doing(now, name)}
-          {waiting.value > 0 && <small>{t(popupTexts.listingMore, { n: waiting.value })}</small>}
-        </span>
-        <span class="count">
-          {total === null ? t(popupTexts.progressOpen, { done }) : t(popupTexts.progress, { done, total })}
-        </span>
-        <Button look="quiet" icon="stop" onClick={() => void stop()}>
-          {t(popupTexts.stop)}
-        </Button>
-      </div>
-      <progress
-        aria-label={t(listTexts.list)}
-        max={total ?? undefined}
-        value={total === null ? undefined : Math.min(done, total)}
-      />
-    </div>
+    <p class="counts">
+      <span>{parts.join(' · ')}</span>
+      {left && state !== 'waiting' && (
+        <b>
+          {timeLeft(left.seconds)} ({t(jobTexts.requests, { n: left.requests })})
+        </b>
+      )}
+    </p>
   )
+}
+
+/** What the user must do before it goes on, with the button that does it. */
+function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX.Element | null {
+  if (state === 'waiting')
+    return (
+      <p class="trouble">
+        <span>{problem ? sentence(problem) : t(isOwnSpace(space) ? jobTexts.waitingOwn : jobTexts.waitingShare)}</span>
+        <PanTab space={space} />
+      </p>
+    )
+  if (!problem || (state !== 'paused' && state !== 'failed')) return null
+  return (
+    <p class="trouble" role="alert">
+      <Icon name="warning" />
+      <span>{sentence(problem)}</span>
+      <PanTab space={space} />
+    </p>
+  )
+}
+
+const PanTab = ({ space }: Pick<Job, 'space'>): JSX.Element => (
+  <Button icon="external" data-action="pan-tab" onClick={() => void openPanTab(space)}>
+    {t(jobTexts.openTab)}
+  </Button>
+)
+
+function sentence({ code, detail }: Problem): string {
+  const { what, todo } = problemTexts[code]
+  return `${tell(what, detail)} ${tell(todo, detail)}`
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
+import { pageUrl } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
 import { popupTexts, problemTexts } from '../../texts/index.ts'
 import { Button, t, tell } from '../../ui/index.ts'
@@ -7,10 +8,8 @@ import type { Where } from '../state/resolve-place.ts'
 import { Notice } from './notice.tsx'
 import { PageHelp, Reload } from './page-help.tsx'
 
-const PAN = 'https://www.123pan.com/'
-
 async function openPan(): Promise<void> {
-  await browser.tabs.create({ url: PAN })
+  await browser.tabs.create({ url: pageUrl() })
   window.close()
 }
 

@@ -23,13 +23,20 @@ const READ = 'job-read'
 
 const readTo = signal(Number(localStorage.getItem(READ) ?? -1))
 
-/** The job to show: under way, or ended and not dismissed yet. One that ended well and found nothing needs no word. */
+/** The job that was seen under way while this popup was open. */
+let witnessed = -1
+
+/** Whether how it ended is worth a word: findings always, a good end only of what was long and took place before one's eyes. */
+function isNews({ id, state, short, findings, total }: Job): boolean {
+  if (state === 'stopped') return false
+  return state === 'failed' || short.length > 0 || findings.length > 0 || (id === witnessed && (total ?? 0) > 1)
+}
+
+/** The job to show: under way, or ended with something to tell and not dismissed yet. */
 export const shownJob = computed(() => {
   const now = job.value
   if (!now || isUnderWay(now)) return now
-  const { state, short, findings } = now
-  const quiet = state === 'stopped' || (state === 'done' && short.length === 0 && findings.length === 0)
-  return quiet || now.id === readTo.value ? null : now
+  return now.id !== readTo.value && isNews(now) ? now : null
 })
 
 /** The user has read how the job ended: a popup opened later does not tell it again. */
@@ -45,13 +52,16 @@ const LOOK = 3000
 
 const ask = (): Promise<Job | null> => toBackground('job', {}).catch(readJob)
 
+function see(now: Job | null): void {
+  if (now && isUnderWay(now)) witnessed = now.id
+  job.value = now
+}
+
 /** Follows the background's job from now on. */
 export async function watchJob(): Promise<void> {
-  onJob((now) => {
-    job.value = now
-  })
+  onJob(see)
   setInterval(() => running.peek() && void ask(), LOOK)
-  job.value = await ask().catch(() => null)
+  see(await ask().catch(() => null))
 }
 
 const ended = (id: number): Promise<Job> =>
@@ -68,7 +78,7 @@ async function follow(start: () => Promise<Job>): Promise<boolean> {
   trouble.value = null
   try {
     const begun = await start()
-    if (job.peek()?.id !== begun.id) job.value = begun
+    if (job.peek()?.id !== begun.id) see(begun)
     return (await ended(begun.id)).state === 'done'
   } catch (error) {
     trouble.value = problemOf(error)

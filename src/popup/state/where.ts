@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
-import type { Problem } from '../../core/index.ts'
+import { isOwnSpace, type Problem, shareSpace, type SpaceId } from '../../core/index.ts'
 import { type Place, toTab } from '../../messages/index.ts'
+import { isPanPage, pageUrl, placeInUrl } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
 import { resolvePlace, type Where } from './resolve-place.ts'
 
@@ -55,6 +56,24 @@ export async function reloadTab(): Promise<void> {
   if (tabId.value === null) return
   where.value = { kind: 'looking' }
   await browser.tabs.reload(tabId.value)
+}
+
+const shows = (url: string, space: SpaceId): boolean => {
+  if (!isPanPage(url)) return false
+  const place = placeInUrl(url)
+  return place.kind === 'share' ? shareSpace(place.shareKey) === space : isOwnSpace(space)
+}
+
+/** Brings a tab to the front in which the space can be asked for, or opens one; and leaves. */
+export async function openPanTab(space: SpaceId): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  const found = tabs.find(({ url }) => url !== undefined && shows(url, space))
+  if (found?.id === undefined) await browser.tabs.create({ url: pageUrl(space) })
+  else {
+    await browser.tabs.update(found.id, { active: true })
+    if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true })
+  }
+  window.close()
 }
 
 /** Brings the tab to the front and leaves. */
