@@ -18,6 +18,11 @@ export interface Launch {
   readonly prefs?: Record<string, unknown>
   /** The folder for what is downloaded, without a question. */
   readonly downloads?: string
+  /**
+   * Timers of hidden tabs are slow from the first seconds on, as they are after many minutes: once a minute in Firefox;
+   * in Chromium once a minute, but once a second where an extension runs in the page.
+   */
+  readonly slowHiddenTabs?: boolean
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>
 }
@@ -26,12 +31,23 @@ export interface Launch {
 export const buildFor = (kind: Kind): string =>
   fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url))
 
-const chromiumOptions = ({ httpsPort }: Network, { downloads }: Launch): LaunchOptions => ({
+/** Puppeteer switches off what Chromium does to hidden tabs. */
+const CHROMIUM_SPARES_HIDDEN = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
+const MINUTE = 60_000
+
+const chromiumOptions = ({ httpsPort }: Network, { downloads, slowHiddenTabs }: Launch): LaunchOptions => ({
   browser: 'chrome',
   pipe: true,
   enableExtensions: true,
   ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+  ...(slowHiddenTabs ? { ignoreDefaultArgs: CHROMIUM_SPARES_HIDDEN } : {}),
   args: [
+    ...(slowHiddenTabs ? ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/1'] : []),
     `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}`,
     '--ignore-certificate-errors',
     '--no-first-run',
@@ -44,7 +60,7 @@ const chromiumOptions = ({ httpsPort }: Network, { downloads }: Launch): LaunchO
   ],
 })
 
-const firefoxOptions = ({ proxyPort }: Network, { prefs, downloads }: Launch): LaunchOptions => ({
+const firefoxOptions = ({ proxyPort }: Network, { prefs, downloads, slowHiddenTabs }: Launch): LaunchOptions => ({
   browser: 'firefox',
   args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
   extraPrefsFirefox: {
@@ -55,6 +71,7 @@ const firefoxOptions = ({ proxyPort }: Network, { prefs, downloads }: Launch): L
     'network.proxy.http_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
     ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+    ...(slowHiddenTabs ? { 'dom.min_background_timeout_value_without_budget_throttling': MINUTE } : {}),
     ...prefs,
   },
 })
