@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launch as start, type LaunchOptions } from 'puppeteer-core'
 import { findBrowser, type Kind } from './find.ts'
@@ -27,9 +28,12 @@ export interface Launch {
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>
 }
 
-/** The folder of a built extension. */
+/** The folder of a built extension: in `dist/`, or in the folder named by `MOUNTLINK_DIST`. */
 export const buildFor = (kind: Kind): string =>
-  fileURLToPath(new URL(`../../dist/${kind === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url))
+  join(
+    process.env['MOUNTLINK_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url)),
+    kind === 'chromium' ? 'chrome' : 'firefox',
+  )
 
 /** Puppeteer switches off what Chromium does to hidden tabs. */
 const CHROMIUM_SPARES_HIDDEN = [
