@@ -5,7 +5,8 @@ const collator = new Intl.Collator('zh-CN', { numeric: true })
 
 const roughKey = (name: string): string => name.toLowerCase().replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))
 
-const inOrder = (a: Entry, b: Entry): number =>
+/** Compares as people read: folders first, `2` before `10`, equal names by id. */
+export const byNaturalOrder = (a: Entry, b: Entry): number =>
   Number(b.folder) - Number(a.folder) || collator.compare(a.name, b.name) || a.id - b.id
 
 /**
@@ -13,11 +14,19 @@ const inOrder = (a: Entry, b: Entry): number =>
  * @returns a new array
  */
 export function naturalOrder(entries: readonly Entry[]): Entry[] {
+  // What comes from disk often is in order already: one look at each row, where sorting takes many.
+  if (isInOrder(entries)) return [...entries]
   // The collator is slow on rows in disorder: 100,000 rows take half the time when a plain sort goes before it.
   const keyed = entries.map((entry) => ({ entry, key: roughKey(entry.name) }))
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  return keyed.map(({ entry }) => entry).sort(inOrder)
+  return keyed.map(({ entry }) => entry).sort(byNaturalOrder)
 }
+
+const isInOrder = (entries: readonly Entry[]): boolean =>
+  entries.every((entry, index) => {
+    const before = entries[index - 1]
+    return !before || byNaturalOrder(before, entry) < 0
+  })
 
 /** Entries between two yields: a few milliseconds of work. */
 const PORTION = 2048
@@ -41,7 +50,7 @@ function* merge(left: readonly Entry[], right: readonly Entry[]): Generator<void
   const all: Entry[] = []
   let at = 0
   for (const entry of left) {
-    for (let other = right[at]; other && inOrder(other, entry) < 0; other = right[++at]) {
+    for (let other = right[at]; other && byNaturalOrder(other, entry) < 0; other = right[++at]) {
       all.push(other)
       if (all.length % PORTION === 0) yield
     }
