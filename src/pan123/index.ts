@@ -1,5 +1,6 @@
 export { decode, type Seen } from './decode.ts'
 export * from './direct-links/key-test.ts'
+export * from './direct-links/learn-rule.ts'
 export * from './hosts.ts'
 export * from './page-url.ts'
 export * from './place-in-url.ts'
