@@ -30,6 +30,14 @@ export type ProblemCode =
   | 'folder-gone'
   | 'folder-changing'
   | 'folder-unreadable'
+  // findings about a file or a folder, in `name`, of links that were checked
+  /** Called `now` by now. */
+  | 'renamed'
+  | 'folder-renamed'
+  | 'moved-away'
+  | 'left-space'
+  | 'no-link-space'
+  | 'no-common-rule'
   // our own disk
   | 'storage-full'
   | 'storage-unusable'

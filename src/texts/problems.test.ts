@@ -13,9 +13,23 @@ test.each(Object.entries(problemTexts))('%s: both languages say the same, in sen
   }
 })
 
-test('only an unknown answer needs its detail', () => {
-  const filled = Object.entries(problemTexts).filter(([, { what, todo }]) => gaps(what.en + todo.en).length > 0)
-  expect(filled.map(([code]) => code)).toEqual(['unknown-answer'])
+test('only an unknown answer and findings about a file or a folder need their detail', () => {
+  const needing = Object.entries(problemTexts).flatMap(([code, { what, todo }]) => {
+    const needed = gaps(what.en + todo.en).join(' ')
+    return needed === '' ? [] : [`${code}: ${needed}`]
+  })
+  expect(needing.toSorted()).toEqual([
+    'folder-changing: {name}',
+    'folder-gone: {name}',
+    'folder-renamed: {name} {now}',
+    'folder-unreadable: {name}',
+    'left-space: {name}',
+    'moved-away: {name}',
+    'no-common-rule: {name}',
+    'no-link-space: {name}',
+    'renamed: {name} {now}',
+    'unknown-answer: {code} {message}',
+  ])
   expect(say(problemTexts['unknown-answer'].what, 'zh-CN', { code: 7, message: '系统繁忙' })).toBe(
     '123 云盘返回错误 7。系统繁忙',
   )

@@ -128,6 +128,54 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     },
     todo: { en: 'What came of it is kept. List it again later.', zh: '已读到的内容都还在，请稍后重新读取。' },
   },
+  renamed: {
+    what: {
+      en: 'The file “{name}” is now called “{now}” on 123pan.',
+      zh: '文件「{name}」在 123 云盘上已改名为「{now}」。',
+    },
+    todo: { en: 'Its link is the new one.', zh: '已改用新的直链。' },
+  },
+  'folder-renamed': {
+    what: {
+      en: 'The folder “{name}” is now called “{now}” on 123pan.',
+      zh: '文件夹「{name}」在 123 云盘上已改名为「{now}」。',
+    },
+    todo: { en: 'The links below it go by the new name.', zh: '其中文件的直链已改用新名称。' },
+  },
+  'moved-away': {
+    what: {
+      en: 'The file “{name}” is no longer in the folder it was listed in.',
+      zh: '文件「{name}」已不在原来的文件夹里。',
+    },
+    todo: {
+      en: 'List the folders again if you want it where it is now.',
+      zh: '如需导出它现在的位置，请重新读取文件夹。',
+    },
+  },
+  'left-space': {
+    what: {
+      en: '123pan no longer gives a link for “{name}”: it was deleted, or is not in the direct-link space any more.',
+      zh: '123 云盘不再提供「{name}」的直链：它可能已被删除，或已不在直链空间里。',
+    },
+    todo: { en: 'It stays out of the export. List its folder again.', zh: '导出时会跳过它，请重新读取所在的文件夹。' },
+  },
+  'no-link-space': {
+    what: {
+      en: 'The folder “{name}” is not a direct-link space: 123pan gave no link for any file that was asked for.',
+      zh: '文件夹「{name}」没有启用直链空间：抽查的文件都没有直链。',
+    },
+    todo: {
+      en: 'Enable the direct-link space on it (paying members only), then try again.',
+      zh: '请先为它启用直链空间（需要会员），再重试。',
+    },
+  },
+  'no-common-rule': {
+    what: {
+      en: 'The links in “{name}” follow no common rule, so each is asked for.',
+      zh: '「{name}」里的直链没有统一的规律，需要逐个获取。',
+    },
+    todo: { en: 'This takes one request a file.', zh: '每个文件都要请求一次，请耐心等待。' },
+  },
   'storage-full': {
     what: { en: 'There is no room left to keep what is read.', zh: '存储空间不足，读到的内容存不下了。' },
     todo: { en: 'Free some disk space, then reload the tab.', zh: '请清理一些磁盘空间，再刷新页面。' },
