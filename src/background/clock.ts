@@ -8,47 +8,45 @@ export interface Clock {
 
 export const realClock: Clock = {
   now: () => Date.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal.aborted) {
-        reject(signal.reason)
-        return
-      }
-      const stop = (): void => {
-        clearTimeout(timer)
-        reject(signal.reason)
-      }
-      const timer = setTimeout(() => {
-        signal.removeEventListener('abort', stop)
-        resolve()
-      }, milliseconds)
-      signal.addEventListener('abort', stop, { once: true })
-    }),
+  wait: (milliseconds, signal) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const over = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds)
+    })
+    return unless(signal, over).finally(() => clearTimeout(timer))
+  },
 }
 
 /**
- * Work that may not take longer than that.
+ * Waits for work only as long as nobody calls it off; the work itself goes on.
+ * @throws the signal's reason as soon as it is aborted
+ */
+export function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+/**
+ * Work that may not take longer than that; the work itself goes on.
  * @param tooLate makes the error it rejects with
- * @throws the signal's reason as soon as it is aborted; the work itself goes on
  */
 export async function within<T>(
   clock: Clock,
   milliseconds: number,
   work: Promise<T>,
-  signal: AbortSignal,
   tooLate: () => Error,
 ): Promise<T> {
   const over = new AbortController()
-  const stop = (): void => over.abort(signal.reason)
-  signal.addEventListener('abort', stop, { once: true })
-  if (signal.aborted) stop()
   const late = clock.wait(milliseconds, over.signal).then(() => {
     throw tooLate()
   })
   try {
     return await Promise.race([work, late])
   } finally {
-    signal.removeEventListener('abort', stop)
     over.abort()
   }
 }

@@ -1,28 +1,53 @@
-import { type Ask, isOwnSpace, type ListingPage, MountlinkError, type SpaceId } from '../core/index.ts'
-import type { Run } from './run.ts'
+import {
+  type Ask,
+  type FolderState,
+  isOwnSpace,
+  type ListingPage,
+  MountlinkError,
+  type SpaceId,
+} from '../core/index.ts'
+import { pagesLeft, stepFor } from './folder-step.ts'
+import { requestsLeft } from './forecast.ts'
+import type { Listed, ListedIn } from './list-all.ts'
+import type { ListRun, Progress } from './run.ts'
+import type { QueueRow } from './work.ts'
+
+/** How often one page is asked for before it is believed that asking again brings nothing. */
+const ATTEMPTS = 3
 
 /**
- * All pages of one folder, in the order of the ids. A `Total` that changes on the way means that entries have moved
- * between the pages: then it starts again, once.
- * @throws MountlinkError the trouble that ended it
+ * Lists one folder to its end.
+ * @throws MountlinkError what `perform` throws; `unreadable` where pages repeat, never end, or do not count
  */
-export async function listFolder(run: Run, space: SpaceId, folder: number): Promise<void> {
-  let again = true
-  let before: ListingPage | null = null
-  for (let page = 1, done = 0; ; page++) {
-    const shown = await pageOf(run, askFor(space, folder, page))
-    if (before && again && shown.total !== before.total) {
-      again = false
-      before = null
-      ;[page, done] = [0, 0]
-      continue
+export async function listFolder(run: ListRun, catalogue: ListedIn, from: QueueRow, below: boolean): Promise<Listed> {
+  const { space, id: begun } = run.job()
+  const firsts = new Set<number>()
+  const asked = new Map<number, number>()
+  let row = from
+  let answered = false
+  for (;;) {
+    const state = await catalogue.folder(space, row.folder)
+    const step = stepFor(row, state, begun, run.now())
+    if (step.kind === 'done') return { state, finding: step.changing ? 'folder-changing' : null }
+    if (step.kind === 'endless') throw new MountlinkError('unreadable')
+    row = step.row
+    const page = step.kind === 'begin' ? 1 : step.page
+    if (step.kind === 'begin') {
+      firsts.clear()
+      asked.clear()
     }
+    if (answered || step.kind === 'begin')
+      await run.advance(progressOf(run, row, state, page - 1, below), answered ? { senseless: 0 } : {}, [row])
+
+    const times = (asked.get(page) ?? 0) + 1
+    asked.set(page, times)
+    if (times > ATTEMPTS) throw new MountlinkError('unreadable')
+    const { rows, last } = await pageOf(run, askFor(space, row.folder, page))
+    answered = true
+    const first = rows[0]?.id
     // A server that gives the same page for ever would never end.
-    if (before?.rows[0] && before.rows[0].id === shown.rows[0]?.id) throw new MountlinkError('unreadable')
-    before = shown
-    done += shown.rows.length
-    run.update({ done, total: shown.total })
-    if (shown.last) return
+    if (first !== undefined && !last && times === 1 && firsts.has(first)) throw new MountlinkError('unreadable')
+    if (first !== undefined) firsts.add(first)
   }
 }
 
@@ -31,9 +56,30 @@ type ListAsk = Exclude<Ask, { kind: 'link' }>
 const askFor = (space: SpaceId, folder: number, page: number): ListAsk =>
   isOwnSpace(space) ? { kind: 'list-own', space, folder, page } : { kind: 'list-share', space, folder, page }
 
-async function pageOf(run: Run, ask: ListAsk): Promise<ListingPage> {
+async function pageOf(run: ListRun, ask: ListAsk): Promise<ListingPage> {
   const shown = (await run.perform(ask)).find((fact) => fact.kind === 'listing')
-  if (shown && shown.space !== ask.space) throw new MountlinkError('account-changed')
-  if (shown?.folder !== ask.folder || shown.page !== ask.page) throw new MountlinkError('unreadable')
+  if (shown?.space !== ask.space || shown.folder !== ask.folder || shown.page !== ask.page)
+    throw new MountlinkError('unreadable')
   return shown
+}
+
+/** @param pages of the folder, that are here */
+function progressOf(
+  run: ListRun,
+  row: QueueRow,
+  state: FolderState | undefined,
+  pages: number,
+  below: boolean,
+): Progress {
+  const { done, total } = run.job()
+  const { listed, spent } = run.work()
+  const open = (total ?? 1) - done - 1
+  // Below the first folder there may be any number more.
+  const known = done > 0 || !below
+  const requests = known ? requestsLeft({ done, open, spent, pages: pagesLeft(row, pages) ?? 1 }) : null
+  return {
+    at: { id: row.folder, name: row.name },
+    entries: listed + (pages > 0 ? (state?.known ?? 0) : 0),
+    left: run.leftFor(requests),
+  }
 }

@@ -1,27 +1,50 @@
 import { openCatalogue } from '../catalogue/index.ts'
-import { answer, type Job, readJob, type ToBackground, toTab, writeJob } from '../messages/index.ts'
-import { browser, closeSettingsToPages } from '../platform/index.ts'
+import { answer, type Job, type ToBackground, toTab, writeJob } from '../messages/index.ts'
+import { PAGE_PATTERNS } from '../pan123/index.ts'
+import { browser, closeSettingsToPages, DEFAULT_SPACING, onSettings, readSettings } from '../platform/index.ts'
+import { createAlarm } from './alarm.ts'
 import { createAwake } from './awake.ts'
+import { createBadge } from './badge.ts'
 import { realClock } from './clock.ts'
-import { endInterrupted } from './interrupted.ts'
+import { openJobDisk } from './job-disk.ts'
+import { getLinks } from './links/get-links.ts'
 import { createLister } from './lister.ts'
 import { takeBatch, takeObserved } from './observe.ts'
 import { isContentScript, isOwnPage } from './senders.ts'
+import { createAsker } from './tabs.ts'
+import { createView } from './view.ts'
 
 const catalogue = openCatalogue()
-// What cannot be read must not keep the next job from being told of.
-const started = endInterrupted().catch(() => undefined)
-const keepAwake = createAwake()
 
-function report(job: Job): void {
-  keepAwake(job)
-  void started.then(() => writeJob(job))
-}
+const watchers: readonly ((job: Job) => void)[] = [
+  createAwake(),
+  createAlarm(() => lister.wake()),
+  createBadge(),
+  createView(writeJob, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+]
+
+let spacing: unknown = DEFAULT_SPACING
+const setSpacing = (settings: { readonly spacing: unknown }): void => void (spacing = settings.spacing)
+readSettings().then(setSpacing, () => undefined)
+onSettings(setSpacing)
 
 const lister = createLister({
-  ask: (tab, ask) => toTab(tab, 'perform', ask),
-  take: (observed) => takeObserved(catalogue, observed),
-  report,
+  ask: createAsker(
+    {
+      query: async () => (await browser.tabs.query({ url: [...PAGE_PATTERNS] })).flatMap(({ id: tab }) => tab ?? []),
+      place: (tab) => toTab(tab, 'place', {}),
+      perform: (tab, ask) => toTab(tab, 'perform', ask),
+    },
+    realClock,
+  ),
+  take: (observed) => takeObserved(catalogue, observed, true),
+  catalogue,
+  disk: openJobDisk(),
+  getLinks,
+  report: (job) => {
+    for (const watch of watchers) watch(job)
+  },
+  spacing: () => spacing,
   clock: realClock,
   random: Math.random,
 })
@@ -34,14 +57,18 @@ const home = browser.runtime.getURL('')
 answer<ToBackground>(
   'background',
   {
-    observed: (batch) => takeBatch(catalogue, batch),
-    listFolder: async (ask) => lister.listFolder(ask),
-    askLinks: async (ask) => lister.askLinks(ask),
-    stopJob: async () => lister.stop(),
-    job: async () => {
-      await started
-      return readJob()
+    observed: async (batch) => {
+      const taken = await takeBatch(catalogue, batch)
+      // It has just used its login, so it may be the tab that is waited for.
+      lister.wake()
+      return taken
     },
+    list: (order) => lister.start({ kind: 'list', ...order }),
+    links: (order) => lister.start({ kind: 'links', ...order }),
+    pauseJob: lister.pause,
+    resumeJob: lister.resume,
+    stopJob: lister.stop,
+    job: lister.job,
   },
   (name, sender) => (name === 'observed' ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
 )

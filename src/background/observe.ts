@@ -19,15 +19,20 @@ const UNREADABLE: Problem = { code: 'unreadable' }
 /**
  * Takes one answer in: the same way for what the page asked and for what we asked.
  * @param observed from a content script, so not to be believed
+ * @param asked we asked for it ourselves
  * @returns what it told, once that is on disk
  * @throws MountlinkError `storage-full`, `storage-unusable`
  */
-export async function takeObserved(catalogue: Pick<Catalogue, 'takeIn'>, observed: unknown): Promise<Decoded> {
+export async function takeObserved(
+  catalogue: Pick<Catalogue, 'takeIn'>,
+  observed: unknown,
+  asked = false,
+): Promise<Decoded> {
   const seen = v.safeParse(observedSchema, observed)
   if (!seen.success) return { facts: [], problem: UNREADABLE }
   const decoded = decode(seen.output)
   // Dated in the future it would outlive every later answer.
-  await catalogue.takeIn(decoded.facts, Math.min(seen.output.at, Date.now()))
+  await catalogue.takeIn(decoded.facts, Math.min(seen.output.at, Date.now()), asked)
   return decoded
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/index.ts'
 import type { Ask, Fact, OwnSpaceId } from '../core/index.ts'
 import type { Job, LinkGroup } from '../messages/index.ts'
+import type { QueueRow, Work } from './work.ts'
 
 /** What a job's work tells of how far it is. */
 export type Progress = Partial<Pick<Job, 'done' | 'total' | 'entries' | 'left' | 'at' | 'short' | 'findings'>>
@@ -25,8 +26,8 @@ export interface Run {
    * pauses or fails the job
    */
   readonly perform: (ask: Ask) => Promise<readonly Fact[]>
-  /** How long so many requests take, for `left`. */
-  readonly leftFor: (requests: number) => Job['left']
+  /** How long so many requests take, for `left`; null for not known. */
+  readonly leftFor: (requests: number | null) => Job['left']
   /** Keeps one thing of the work's own with the job, in place of the one before; structured-clonable. */
   readonly keep: (data: unknown) => Promise<void>
   /** What was kept last in this job; undefined for nothing. */
@@ -42,4 +43,18 @@ export interface LinksWork {
   readonly groups: readonly LinkGroup[]
   /** No rule is tried. */
   readonly each: boolean
+}
+
+/** What listing counts beside what it tells. */
+export type Counts = Partial<Pick<Work, 'listed' | 'spent' | 'senseless'>>
+
+/** A listing under way. */
+export interface ListRun extends Run {
+  readonly work: () => Work
+  /** Tells how far it is, and moves the queue on, in one transaction. */
+  readonly advance: (progress: Progress, counts: Counts, queue: readonly QueueRow[]) => Promise<void>
+  /** The folder to go on with. */
+  readonly next: () => Promise<QueueRow | undefined>
+  /** Those of the folders that have never been in the queue. */
+  readonly unknown: (folders: readonly number[]) => Promise<number[]>
 }

@@ -2,7 +2,13 @@ import { type Ask, shareKeyOf } from '../core/index.ts'
 import { signatureFor } from './signature.ts'
 
 /** Rows a page; 123pan gives no more (facts of 2026-09). */
-const PAGE_SIZE = 100
+export const PAGE_SIZE = 100
+
+/** By id: the one order that adding, renaming or uploading while paging does not shuffle. */
+const ORDER = { orderBy: 'file_id', orderDirection: 'asc' } as const
+
+/** `order` of the pages that we ask for. */
+export const ASKED_ORDER = `${ORDER.orderBy}|${ORDER.orderDirection}|${PAGE_SIZE}`
 
 /** What goes out, but for the login: the content script adds that where one belongs. */
 export interface PanRequest {
@@ -23,8 +29,7 @@ function callFor(
   ask: Ask,
   password: string,
 ): { readonly path: string; readonly query: Record<string, string | number | boolean> } {
-  // By id: the one order that adding, renaming or uploading while paging does not shuffle.
-  const paging = { limit: PAGE_SIZE, next: 0, orderBy: 'file_id', orderDirection: 'asc', event: 'homeListFile' }
+  const paging = { limit: PAGE_SIZE, next: 0, ...ORDER, event: 'homeListFile' }
   if (ask.kind === 'link') return { path: '/b/api/cdn-link/url', query: { fileID: ask.file } }
   if (ask.kind === 'list-share') {
     const share = { shareKey: shareKeyOf(ask.space) ?? '', SharePwd: password }

@@ -1,0 +1,28 @@
+import type { Job } from '../messages/index.ts'
+import { browser } from '../platform/index.ts'
+
+/** The most that fits on the button. */
+const MOST = 9999
+
+/**
+ * What the button says of a job: how much is left, that it waits, or that it is paused; of more than four characters
+ * the browsers show none but a part.
+ */
+export function badgeText({ state, problem, done, total }: Job): string {
+  if (state === 'waiting') return '…'
+  if (state === 'paused') return problem ? '!' : 'II'
+  if (state !== 'running') return ''
+  if (total === null) return '…'
+  return total - done > MOST ? '9k+' : String(total - done)
+}
+
+/** @returns to be told of every step of a job */
+export function createBadge(): (job: Job) => void {
+  let shown: string | undefined
+  return (job) => {
+    const text = badgeText(job)
+    if (text === shown) return
+    shown = text
+    void browser.action.setBadgeText({ text })
+  }
+}
