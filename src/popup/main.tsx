@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { App } from './app.tsx'
-import { catchUp, show } from './state/go.ts'
+import { catchUp, drawn, show } from './state/go.ts'
 import { watchJob } from './state/job.ts'
 import { makeAgain, startExports } from './state/outcome.ts'
 import { followTab, look, where } from './state/where.ts'
@@ -34,14 +34,19 @@ function followCatalogue(): void {
   onCatalogueChange(later)
 }
 
-await startSettings()
+const settings = startSettings()
+let shown = Promise.resolve()
 effect(() => {
-  if (where.value.kind === 'at') void show(where.value.space, where.value.folder)
+  if (where.value.kind === 'at') shown = show(where.value.space, where.value.folder)
 })
 await look()
+await shown
+render(<App />, document.body)
+listenAnywhere()
+// What can wait comes after the first frame.
+await drawn()
+await settings
 startExports()
 followCatalogue()
 followTab()
-render(<App />, document.body)
-listenAnywhere()
 await watchJob()

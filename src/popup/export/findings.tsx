@@ -6,7 +6,7 @@ import { Icon, t, tell } from '../../ui/index.ts'
 import { format, shape } from '../state/choice.ts'
 import { drive } from '../state/drive.ts'
 import { outcome } from '../state/outcome.ts'
-import { counts } from '../state/picks.ts'
+import { counts } from '../state/counts.ts'
 import { MissingFiles } from './missing-files.tsx'
 import type { Made } from './order.ts'
 

@@ -28,9 +28,9 @@ export const FolderView = (): JSX.Element => (
 )
 
 function List(): JSX.Element {
-  const { id, read } = folder.value
+  const { id, shown } = folder.value
   if (diskTrouble.value) return <DiskTrouble problem={diskTrouble.value} />
-  if (!drive.value || !read) return <Waiting />
+  if (!drive.value || !shown) return <Waiting />
   if (rows.value.length > 0) return <Tree />
   if (filtering.value)
     return (

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals'
-import { openCatalogue, type SpaceInfo } from '../../catalogue/index.ts'
-import { DriveTree, type FolderState, ROOT, type SpaceId } from '../../core/index.ts'
+import { DriveReader, openCatalogue, type SpaceInfo } from '../../catalogue/index.ts'
+import { type DriveTree, ROOT, type SpaceId } from '../../core/index.ts'
 
 /** A space in memory. A new object after each change of its tree, so that what depends on it is worked out again. */
 export interface Drive {
@@ -13,9 +13,17 @@ export interface Crumb {
   readonly name: string | null
 }
 
+/** The folder shown. */
+export interface Shown {
+  readonly id: number
+  /** Its first rows can be shown, or it is known that there are none. */
+  readonly shown: boolean
+  /** All that is known of it has been read from disk. */
+  readonly read: boolean
+}
+
 export const drive = signal<Drive | null>(null)
-/** The folder shown, and whether what is known of it has been read from disk. */
-export const folder = signal<{ readonly id: number; readonly read: boolean }>({ id: ROOT, read: false })
+export const folder = signal<Shown>({ id: ROOT, shown: false, read: false })
 /** The way to it from below the top, itself last. */
 export const way = signal<readonly Crumb[]>([])
 /** Folders known to be direct-link spaces. */
@@ -24,71 +32,92 @@ export const info = signal<SpaceInfo | undefined>(undefined)
 
 export const catalogue = openCatalogue()
 
-/** Folders read at once: enough to keep the disk busy, few enough to show the first ones early. */
-const AT_ONCE = 64
+let reader: { readonly space: SpaceId; readonly reader: DriveReader } | null = null
+/** Folders of the reader's space that were read. */
+let read = new Set<number>()
+/** Ends the reading under way: a newer one has begun. */
+let reading = new AbortController()
 
-/** What each folder in memory was read as: tells which have changed since. */
-let readAs = new Map<number, string>()
-/** Counts openings: work begun for an earlier one stops. */
-let turn = 0
-
-const stamp = (state: FolderState | undefined): string =>
-  state ? `${state.seenAt} ${state.known} ${state.complete}` : ''
-
-/** Shows a folder: what is known of it first, then all that is known below it. */
-export async function openFolder(space: SpaceId, id: number): Promise<void> {
-  const mine = ++turn
-  const same = drive.peek()?.space === space
-  const tree = same ? (drive.peek()?.tree ?? new DriveTree()) : new DriveTree()
-  if (!same) readAs = new Map()
+/**
+ * Shows the beginning of a folder: what is kept for just that, so that it takes no longer where it is large.
+ * @returns how to read the rest, and all that is known below it
+ */
+export async function openFolder(space: SpaceId, id: number): Promise<() => Promise<void>> {
+  reading.abort()
+  const mine = (reading = new AbortController())
+  if (reader?.space !== space) {
+    reader = { space, reader: new DriveReader(catalogue, space) }
+    read = new Set()
+  }
+  const { tree } = reader.reader
+  const known = read.has(id)
+  if (known) display(space, tree, { id, shown: true, read: true })
+  const [head, around] = await Promise.all([known ? undefined : catalogue.head(space, id), readAround(space, id)])
+  if (mine.signal.aborted) return () => Promise.resolve()
+  if (head && !tree.folderState(id)) tree.list(id, head.rows, head.state)
   batch(() => {
-    if (!same) drive.value = { space, tree }
-    folder.value = { id, read: readAs.has(id) }
+    around()
+    if (!known) display(space, tree, { id, shown: head !== undefined, read: false })
   })
-  await readBelow(space, tree, id, mine)
+  return () => readOn(mine.signal)
 }
+
+/**
+ * Reads what is told of a folder beside its entries: a few small records.
+ * @returns how to show it
+ */
+async function readAround(space: SpaceId, id: number): Promise<() => void> {
+  const [path, about, spaces] = await Promise.all([
+    catalogue.path(space, id),
+    catalogue.info(space),
+    catalogue.linkSpaces(space),
+  ])
+  return () =>
+    batch(() => {
+      way.value = path
+      info.value = about
+      linkSpaces.value = new Set(spaces)
+    })
+}
+
+const display = (space: SpaceId, tree: DriveTree, now: Shown): void =>
+  batch(() => {
+    drive.value = { space, tree }
+    folder.value = now
+  })
 
 /** Reads again what has changed on disk. */
 export async function refresh(): Promise<void> {
   const now = drive.peek()
-  if (now) await readBelow(now.space, now.tree, folder.peek().id, ++turn)
+  if (!now) return
+  reading.abort()
+  reading = new AbortController()
+  const { signal } = reading
+  const around = await readAround(now.space, folder.peek().id)
+  if (signal.aborted) return
+  around()
+  await readOn(signal)
 }
 
-async function readBelow(space: SpaceId, tree: DriveTree, top: number, mine: number): Promise<void> {
-  const [listed, path, spaces, about] = await Promise.all([
-    catalogue.folders(space),
-    catalogue.path(space, top),
-    catalogue.linkSpaces(space),
-    catalogue.info(space),
-  ])
-  if (mine !== turn) return
-  batch(() => {
-    way.value = path
-    linkSpaces.value = new Set(spaces)
-    info.value = about
-  })
-  const states = new Map(listed.map((state) => [state.folder, state]))
-  const met = new Set([top])
-  for (let level = [top]; level.length > 0;) {
-    const next: number[] = []
-    for (let from = 0; from < level.length; from += AT_ONCE) {
-      const some = level.slice(from, from + AT_ONCE)
-      const stale = some.filter((id) => readAs.get(id) !== stamp(states.get(id)))
-      const rows = await Promise.all(stale.map((id) => catalogue.children(space, id)))
-      if (mine !== turn) return
-      for (const [index, id] of stale.entries()) {
-        tree.list(id, rows[index] ?? [], states.get(id))
-        readAs.set(id, stamp(states.get(id)))
-      }
-      for (const id of some)
-        for (const entry of tree.children(id))
-          if (entry.folder && states.has(entry.id) && !met.has(entry.id)) {
-            met.add(entry.id)
-            next.push(entry.id)
-          }
-      if (stale.length > 0) drive.value = { space, tree }
-    }
-    if (level[0] === top) folder.value = { id: top, read: true }
-    level = next
+/** The tree grows in front of the user: each time shown costs time, so that they come at growing distances. Milliseconds. */
+const LEAST_BETWEEN = 100
+
+async function readOn(signal: AbortSignal): Promise<void> {
+  const now = reader
+  if (!now) return
+  const { space } = now
+  const { tree } = now.reader
+  const { id } = folder.peek()
+  const began = performance.now()
+  let next = 0
+  const step = (): void => {
+    const time = performance.now()
+    if (signal.aborted || time < next) return
+    next = time + Math.max(LEAST_BETWEEN, (time - began) / 3)
+    drive.value = { space, tree }
   }
+  await now.reader.read(id, { signal, onStep: step })
+  if (signal.aborted) return
+  read.add(id)
+  display(space, tree, { id, shown: true, read: true })
 }

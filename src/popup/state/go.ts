@@ -17,22 +17,35 @@ export function goUp(): void {
 /** Why nothing can be read from disk. */
 export const diskTrouble = signal<Problem | null>(null)
 
-/** Shows a folder, with a list that is not narrowed. */
+/**
+ * Resolves when what has been changed is on the screen: what can wait waits for it. A window that nobody sees draws
+ * nothing.
+ */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+/** Shows a folder, with a list that is not narrowed. Resolves when its beginning is shown; the rest is read after that. */
 export async function show(space: SpaceId, id: number): Promise<void> {
   batch(() => {
     narrow({ text: '', type: null })
     active.value = 0
     diskTrouble.value = null
   })
-  await reading(openFolder(space, id))
+  await reading(async () => {
+    const readRest = await openFolder(space, id)
+    void drawn().then(() => reading(readRest))
+  })
 }
 
 /** Reads again what has changed on disk. */
-export const catchUp = (): Promise<void> => reading(refresh())
+export const catchUp = (): Promise<void> => reading(refresh)
 
-async function reading(work: Promise<void>): Promise<void> {
+async function reading(work: () => Promise<void>): Promise<void> {
   try {
-    await work
+    await work()
   } catch (error) {
     diskTrouble.value = problemOf(error)
   }

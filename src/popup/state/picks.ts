@@ -1,8 +1,7 @@
 import { computed, signal } from '@preact/signals'
-import { type PickedTree, pickedTree, Selection, tally, type Tally } from '../../core/index.ts'
+import { type PickedTree, pickedTree, Selection } from '../../core/index.ts'
 import { drive, folder, linkSpaces, way } from './drive.ts'
 
-const NOTHING: Tally = { pickedFiles: 0, knownFiles: 0, pickedBytes: 0, knownBytes: 0 }
 const NO_TREE: PickedTree = { nodes: [], files: [], partlyKnown: [] }
 
 /** What is picked in the space shown; null until something is. A selection belongs to its tree. */
@@ -36,11 +35,6 @@ export function pickMany(ids: Iterable<number>, picked: boolean): void {
 export function pickNone(): void {
   chosen.value = null
 }
-
-/** "34 of 812 files": of the folder shown and all below it. */
-export const counts = computed(() =>
-  drive.value && selection.value ? tally(drive.value.tree, selection.value, folder.value.id) : NOTHING,
-)
 
 /** What is picked below the folder shown, as an export takes it. */
 export const picked = computed(() =>

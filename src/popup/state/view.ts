@@ -1,7 +1,9 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { type Entry, type FileType, search } from '../../core/index.ts'
-import { rowsOf } from '../tree/rows.ts'
+import { hitRows, NO_ROWS, treeRows } from '../tree/rows.ts'
 import { drive, folder } from './drive.ts'
+import { inSteps } from './in-steps.ts'
+import { orderOf } from './order.ts'
 
 /** What the list is narrowed to. */
 export const filter = signal<{ readonly text: string; readonly type: FileType | null }>({ text: '', type: null })
@@ -11,14 +13,52 @@ export const filtering = computed(() => filter.value.text.trim() !== '' || filte
 /** Folders that are open. Those of other folders are kept: coming back finds them as they were left. */
 export const open = signal<ReadonlySet<number>>(new Set())
 
-/** The entries that pass the filter; null where there is none. */
-export const hits = computed<ReadonlySet<Entry> | null>(() =>
-  filtering.value && drive.value ? new Set(search(drive.value.tree, folder.value.id, filter.value)) : null,
-)
+export interface Hits {
+  /** In the order of the tree; grows at its end until `done`. */
+  readonly entries: readonly Entry[]
+  readonly done: boolean
+}
 
-export const rows = computed(() =>
-  drive.value ? rowsOf(drive.value.tree, folder.value.id, open.value, hits.value) : [],
-)
+/** The entries that pass the filter; null where there is none. */
+export const hits = signal<Hits | null>(null)
+
+/** The filter and the folder that `hits` are of. */
+let hitsOf: unknown[] = []
+
+effect(() => {
+  const now = drive.value
+  const { id } = folder.value
+  const wanted = filter.value
+  if (!now || !filtering.value) {
+    hits.value = null
+    return undefined
+  }
+  // Only the tree has grown: what is shown stays, so that no line moves away, until all is found again.
+  const again = hits.peek() !== null && hitsOf[0] === wanted && hitsOf[1] === id
+  hitsOf = [wanted, id]
+  const entries: Entry[] = []
+  const add = (given: readonly (readonly Entry[])[]): void => {
+    for (const some of given) for (const entry of some) entries.push(entry)
+  }
+  return inSteps(
+    search(now.tree, id, wanted),
+    (given) => {
+      add(given)
+      // As long as nothing is found, what was found before stays in sight.
+      if (!again && entries.length > 0) hits.value = { entries, done: false }
+    },
+    (given) => {
+      add(given)
+      hits.value = { entries, done: true }
+    },
+  )
+})
+
+export const rows = computed(() => {
+  if (hits.value) return hitRows(hits.value.entries)
+  const now = drive.value
+  return now ? treeRows(now.tree, folder.value.id, open.value, (id) => orderOf(now.tree, id)) : NO_ROWS
+})
 
 /** The line that has the keyboard. */
 export const active = signal(0)

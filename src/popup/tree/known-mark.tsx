@@ -9,7 +9,7 @@ interface KnownMarkProps {
   readonly folder: number
 }
 
-/** Beside a folder that is not known to its end: how much is known. A click lists it. */
+/** Beside a folder that is not known to its end: how much is known. A click lists it, without what is below it. */
 export function KnownMark({ drive: { tree }, folder }: KnownMarkProps): JSX.Element | null {
   const state = tree.folderState(folder)
   const known = tree.countOf(folder)

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { fileTypeOf, formatSize, formatTime, type Tick } from '../../core/index.ts'
 import { listTexts } from '../../texts/index.ts'
 import { CheckBox, Icon, IconButton, t } from '../../ui/index.ts'
-import type { Drive } from '../state/drive.ts'
+import { type Drive, folder } from '../state/drive.ts'
 import { enter } from '../state/go.ts'
+import { listBelow, running } from '../state/job.ts'
 import { toggle } from '../state/picks.ts'
 import { setOpen } from '../state/view.ts'
 import { KnownMark } from './known-mark.tsx'
@@ -69,19 +70,9 @@ export function RowLine({ drive, row, index, tick, active, hitsBelow, onPoint }:
           <Name name={entry.name} />
           {hitsBelow !== null && <small>{folderPath(drive.tree, hitsBelow, entry)}</small>}
         </span>
-        {entry.folder && <KnownMark drive={drive} folder={entry.id} />}
+        {entry.folder && folder.value.read && <KnownMark drive={drive} folder={entry.id} />}
         {entry.blocked && <span class="chip bad">{t(listTexts.blocked)}</span>}
-        {entry.folder && (
-          <IconButton
-            icon="enter"
-            label={t(listTexts.open, { name: entry.name })}
-            tabIndex={-1}
-            onClick={(event) => {
-              event.stopPropagation()
-              enter(entry.id)
-            }}
-          />
-        )}
+        {entry.folder && <FolderActs folder={entry} />}
       </span>
       <span role="gridcell" class="size">
         {entry.folder ? '' : formatSize(entry.size)}
@@ -92,6 +83,42 @@ export function RowLine({ drive, row, index, tick, active, hitsBelow, onPoint }:
     </div>
   )
 }
+
+/** What can be done with a folder beside picking it; shown where the mouse or the keyboard is. */
+function FolderActs({ folder: { id, name } }: { readonly folder: Row['entry'] }): JSX.Element {
+  const on = (act: () => void) => (event: MouseEvent) => {
+    event.stopPropagation()
+    act()
+  }
+  return (
+    <span class="acts">
+      <IconButton
+        icon="below"
+        label={t(listTexts.listBelowOf, { name })}
+        tabIndex={-1}
+        disabled={running.value}
+        onClick={on(() => void listBelow([id]))}
+      />
+      <IconButton icon="enter" label={t(listTexts.open, { name })} tabIndex={-1} onClick={on(() => enter(id))} />
+    </span>
+  )
+}
+
+/** In place of a line that has not been read from disk yet. */
+export const Pending = ({ index, active }: Pick<RowProps, 'index' | 'active'>): JSX.Element => (
+  <div
+    id={rowId(index)}
+    role="row"
+    class={`row pending ${active ? 'active' : ''}`}
+    style={{ height: `${ROW_HEIGHT}px`, transform: `translateY(${index * ROW_HEIGHT}px)` }}
+    aria-rowindex={index + 2}
+    aria-busy="true"
+  >
+    <span role="gridcell" class="name">
+      <span class="bar" />
+    </span>
+  </div>
+)
 
 const Kind = ({ entry }: { readonly entry: Row['entry'] }): JSX.Element => {
   const kind = entry.folder ? 'folder' : fileTypeOf(entry)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { DriveTree, type Entry } from '../../core/index.ts'
+import { aState } from '../../../tests/arbitraries/entry.ts'
 import { moveFor } from './keys.ts'
-import { rowsOf } from './rows.ts'
+import { hitRows, type Row, type Rows, treeRows } from './rows.ts'
 
 const entry = (id: number, parent: number, name: string, folder = false): Entry => ({
   id,
@@ -24,13 +25,15 @@ tree.take([
   entry(20, 11, 'c.mkv'),
 ])
 
+const rowsIn = (from: DriveTree, top: number, open: readonly number[]): Rows =>
+  treeRows(from, top, new Set(open), (folder) => from.sorted(folder))
+
+const all = (rows: Rows): (Row | undefined)[] => Array.from({ length: rows.length }, (_, index) => rows.at(index))
+
 const names = (open: readonly number[]) =>
-  rowsOf(tree, 0, new Set(open), null).map(({ entry, level, position, siblings, open }) => [
-    entry.name,
-    level,
-    `${position}/${siblings}`,
-    open,
-  ])
+  all(rowsIn(tree, 0, open)).map(
+    (row) => row && [row.entry.name, row.level, `${row.position}/${row.siblings}`, row.open],
+  )
 
 test('a closed folder hides what is in it; one without known entries cannot be opened', () => {
   expect(names([])).toEqual([
@@ -51,22 +54,36 @@ test('open folders show their entries below themselves, one level deeper', () =>
   ])
 })
 
-test('hits come flat, in the order of the tree, whatever is open', () => {
-  const hits = new Set([...tree.below(0)].filter(({ name }) => /mkv|txt/.test(name)))
-  expect(rowsOf(tree, 0, new Set(), hits).map(({ entry, position }) => [entry.name, position])).toEqual([
-    ['c.mkv', 1],
-    ['b.mkv', 2],
-    ['a.txt', 3],
-  ])
+test('each line knows the folder it lies in', () => {
+  const rows = rowsIn(tree, 0, [1, 11])
+  expect(Array.from({ length: rows.length }, (_, index) => rows.parentOf(index))).toEqual([0, 1, 1, 2, 1, 5])
+})
+
+test('hits come flat, as they were found', () => {
+  const hits = [...tree.below(0)].filter(({ name }) => name.endsWith('mkv'))
+  expect(all(hitRows(hits)).map((row) => row && [row.entry, row.position, row.siblings, row.open])).toEqual(
+    hits.map((entry, index) => [entry, index + 1, hits.length, null]),
+  )
+})
+
+test('what is known to be there but not read yet has its place', () => {
+  const part = new DriveTree()
+  part.list(0, [entry(1, 0, 'A', true), entry(2, 0, 'b')], { ...aState(0, true), known: 5 })
+  const rows = rowsIn(part, 0, [])
+  expect(rows.length).toBe(5)
+  expect(all(rows).map((row) => row?.entry.id)).toEqual([1, 2, undefined, undefined, undefined])
+  expect(rows.at(0)?.siblings).toBe(5)
+  expect(rows.at(5)).toBeUndefined()
 })
 
 test('folders that run in a circle end', () => {
   const circle = new DriveTree()
   circle.take([entry(1, 2, 'A', true), entry(2, 1, 'B', true)])
-  expect(rowsOf(circle, 1, new Set([1, 2]), null)).toHaveLength(2)
+  const rows = rowsIn(circle, 1, [1, 2])
+  expect(all(rows).map((row) => row?.open)).toEqual([true, null])
 })
 
-const rows = rowsOf(tree, 0, new Set([1]), null)
+const rows = rowsIn(tree, 0, [1])
 
 test.each([
   ['ArrowDown', 0, { do: 'go', to: 1 }],
@@ -82,6 +99,8 @@ test.each([
   ['Enter', 1, { do: 'enter', id: 1 }],
   ['Enter', 3, { do: 'pick', id: 10 }],
   ['l', 0, { do: 'list', id: 2 }],
+  ['L', 1, { do: 'list-below', id: 1 }],
+  ['L', 4, null],
   ['/', 0, { do: 'search' }],
   ['Backspace', 0, { do: 'up' }],
   ['x', 0, null],

@@ -4,12 +4,12 @@ import { listTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { drive, folder } from '../state/drive.ts'
 import { enter, goUp } from '../state/go.ts'
-import { listFolder } from '../state/job.ts'
+import { listBelow, listFolder } from '../state/job.ts'
 import { selection, toggle } from '../state/picks.ts'
-import { active, filtering, rows, setOpen } from '../state/view.ts'
+import { active, filtering, hits, rows, setOpen } from '../state/view.ts'
 import { Head } from './head.tsx'
 import { moveFor } from './keys.ts'
-import { RowLine, rowId } from './row.tsx'
+import { Pending, RowLine, rowId } from './row.tsx'
 import { focusSearch, searchOrList } from './search-box.tsx'
 import { ROW_HEIGHT, useRows } from './use-rows.ts'
 
@@ -38,6 +38,7 @@ export function Tree(): JSX.Element | null {
     else if (move.do === 'pick') toggle(move.id)
     else if (move.do === 'enter') enter(move.id)
     else if (move.do === 'list') void listFolder(move.id)
+    else if (move.do === 'list-below') void listBelow([move.id])
     else if (move.do === 'up') goUp()
     else if (move.do === 'search') focusSearch()
     else searchOrList()
@@ -45,7 +46,7 @@ export function Tree(): JSX.Element | null {
 
   return (
     <div
-      class={filtering.value ? 'grid found' : 'grid'}
+      class={hits.value ? 'grid found' : 'grid'}
       role="treegrid"
       aria-label={t(listTexts.list)}
       aria-rowcount={all.length + 1}
@@ -57,20 +58,24 @@ export function Tree(): JSX.Element | null {
     >
       <Head />
       <div role="rowgroup" class="rows" style={{ height: `${all.length * ROW_HEIGHT}px` }}>
-        {all.slice(from, to).map((row, offset) => (
-          <RowLine
-            key={row.entry.id}
-            drive={now}
-            row={row}
-            index={from + offset}
-            tick={picks.stateOf(row.entry.id)}
-            active={from + offset === at}
-            hitsBelow={filtering.value ? folder.value.id : null}
-            onPoint={() => {
-              active.value = from + offset
-            }}
-          />
-        ))}
+        {Array.from({ length: to - from }, (_, offset) => from + offset).map((index) => {
+          const row = all.at(index)
+          if (!row) return <Pending key={`pending ${index}`} index={index} active={index === at} />
+          return (
+            <RowLine
+              key={row.entry.id}
+              drive={now}
+              row={row}
+              index={index}
+              tick={picks.stateOf(row.entry.id)}
+              active={index === at}
+              hitsBelow={hits.value ? folder.value.id : null}
+              onPoint={() => {
+                active.value = index
+              }}
+            />
+          )
+        })}
       </div>
     </div>
   )
