@@ -30,6 +30,15 @@ export interface Head {
   readonly rows: readonly Entry[]
 }
 
+/** A folder as it is on disk at one moment. */
+export interface Listing {
+  readonly folder: number
+  /** undefined when it was never listed. */
+  readonly state: FolderState | undefined
+  /** Of a folder known whole in natural order, if it is large. */
+  readonly rows: readonly Entry[]
+}
+
 /** What was seen, on disk. All contexts of the extension read the same; the background alone writes. */
 export interface Catalogue {
   /**
@@ -49,6 +58,10 @@ export interface Catalogue {
   folder(space: SpaceId, folder: number): Promise<FolderState | undefined>
   /** All folder states of a space: which folders were ever listed. */
   folders(space: SpaceId): Promise<FolderState[]>
+  /** Folders, of those some time listed, whose entries or state have changed since a revision (0: all of them), and the revision of now. */
+  changes(space: SpaceId, since: number): Promise<{ readonly revision: number; readonly folders: readonly number[] }>
+  /** Several folders as of one moment: for many small ones faster than one by one. */
+  listings(space: SpaceId, folders: readonly number[]): Promise<Listing[]>
   /** The way from the top to a folder, itself last; a name not known is null. The top (0) is not in it. */
   path(space: SpaceId, folder: number): Promise<{ readonly id: number; readonly name: string | null }[]>
   /** Links of those of the files that have one or were asked in vain. */

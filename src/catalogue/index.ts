@@ -1,3 +1,5 @@
 export type * from './catalogue.ts'
 export { type CatalogueChange, onCatalogueChange } from './change.ts'
+export { DriveReader, type Reading } from './drive-reader.ts'
+export { HEAD_ROWS } from './head.ts'
 export { openCatalogue } from './open.ts'

@@ -45,7 +45,7 @@ test('links of those files that have one or were asked in vain', async () => {
   await catalogue.takeIn([link(100), noLink(102), link(103)], 5)
   expect(await catalogue.links(space, [100, 101, 102])).toEqual(
     new Map([
-      [100, { url: 'https://vip.123pan.cn/7/100', at: 5 }],
+      [100, { url: 'https://vip.123pan.cn/7/100', at: 5, asked: false }],
       [102, { problem: none, at: 5 }],
     ]),
   )

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { IDBFactory, IDBIndex } from 'fake-indexeddb'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Entry, type Fact, type ListingPage, MountlinkError, type SpaceId } from '../core/index.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -185,8 +185,8 @@ test('each commit is announced to whoever listens', async () => {
 })
 
 test('a full disk is told as such, and nothing of the answer is kept', async () => {
-  // Called last, when the entries have been put.
-  vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+  // Called when the entries have been added.
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('', 'QuotaExceededError')
   })
   await expect(catalogue.takeIn([page([2])], 1)).rejects.toEqual(new MountlinkError('storage-full'))

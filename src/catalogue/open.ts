@@ -2,7 +2,10 @@ import type { Catalogue } from './catalogue.ts'
 import { announce } from './change.ts'
 import { storageError } from '../platform/storage-error.ts'
 import { createConnection } from './connection.ts'
-import { readChildren, readEntry, readLinks, readLinkSpaces, readPath, readSomeLinks } from './read.ts'
+import { stateIn } from './folder-row.ts'
+import { readHead } from './head.ts'
+import { infoIn, readChanges, readChildren, readEntry, readListings, readPath, readStates } from './read.ts'
+import { readLinks, readLinkSpaces, readSomeLinks } from './read-links.ts'
 import { type Database, ofSpace } from './schema.ts'
 import { takeIn } from './take-in.ts'
 
@@ -20,17 +23,26 @@ export function openCatalogue(): Catalogue {
     }
   }
   return {
-    takeIn: async (facts, at) => announce(await using((db) => takeIn(db, facts, at))),
+    takeIn: async (facts, at, asked = false) => announce(await using((db) => takeIn(db, facts, at, asked))),
     children: (space, folder) => using((db) => readChildren(db, space, folder)),
+    head: (space, folder) => using((db) => readHead(db, space, folder)),
     entry: (space, id) => using((db) => readEntry(db, space, id)),
-    folder: (space, folder) => using((db) => db.get('folders', [space, folder])),
-    folders: (space) => using((db) => db.getAll('folders', ofSpace(space))),
+    folder: (space, folder) => using(async (db) => orNone(await db.get('folders', [space, folder]), stateIn)),
+    folders: (space) => using((db) => readStates(db, space)),
+    changes: (space, since) => using((db) => readChanges(db, space, since)),
+    listings: (space, folders) => using((db) => readListings(db, space, folders)),
     path: (space, folder) => using((db) => readPath(db, space, folder)),
     links: (space, files) => using((db) => readLinks(db, space, files)),
     someLinks: (space, most) => using((db) => readSomeLinks(db, space, most)),
     linkSpaces: (space) => using((db) => readLinkSpaces(db, space)),
-    info: (space) => using((db) => db.get('spaces', space)),
-    infos: () => using((db) => db.getAll('spaces')),
+    linkRules: (space) => using((db) => db.getAll('linkRules', ofSpace(space))),
+    keepLinkRule: (rule) => using(async (db) => void (await db.put('linkRules', rule))),
+    dropLinkRule: (space, top) => using((db) => db.delete('linkRules', [space, top])),
+    info: (space) => using(async (db) => orNone(await db.get('spaces', space), infoIn)),
+    infos: () => using(async (db) => (await db.getAll('spaces')).map(infoIn)),
     close: connection.close,
   }
 }
+
+const orNone = <A, B>(row: A | undefined, then: (row: A) => B): B | undefined =>
+  row === undefined ? undefined : then(row)

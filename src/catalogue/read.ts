@@ -1,29 +1,68 @@
 import { type Entry, ROOT, type SpaceId } from '../core/index.ts'
-import type { LinkState } from './catalogue.ts'
-import { type Database, type EntryRow, type LinkRow, ofSpace } from './schema.ts'
+import type { Listing, SpaceInfo } from './catalogue.ts'
+import { entriesIn } from './columns.ts'
+import { findEntry } from './find-sheets.ts'
+import { stateIn } from './folder-row.ts'
+import { inOrder, isLarge } from './order.ts'
+import { type Database, type FolderRow, ofFolder, ofSpace, type Sheet, type SpaceRow } from './schema.ts'
 
-const entryIn = ({ id, parent, name, folder, size, modified, md5, blocked }: EntryRow): Entry => ({
-  id,
-  parent,
-  name,
-  folder,
-  size,
-  modified,
-  md5,
-  blocked,
-})
+/** Sheets read at once: a few milliseconds of the thread's time. */
+const PORTION = 64
+
+/** Some folders as of one moment. A large one is read in portions, so that the thread has time for others. */
+export function readListings(db: Database, space: SpaceId, folders: readonly number[]): Promise<Listing[]> {
+  const tx = db.transaction(['folders', 'sheets', 'orders'])
+  const sheets = tx.objectStore('sheets')
+
+  const readSheets = async (row: FolderRow): Promise<readonly Sheet[]> => {
+    const range = ofFolder(space, row.folder)
+    if (row.sheets <= PORTION) return sheets.index('folder').getAll(range)
+    const keys = await sheets.index('folder').getAllKeys(range)
+    const all: Sheet[] = []
+    for (let from = 0; from < keys.length; from += PORTION) {
+      const some = await Promise.all(keys.slice(from, from + PORTION).map((key) => sheets.get(key)))
+      for (const sheet of some) if (sheet) all.push(sheet)
+    }
+    return all
+  }
+
+  const readListing = async (folder: number): Promise<Listing> => {
+    const row = await tx.objectStore('folders').get([space, folder])
+    if (!row) return { folder, state: undefined, rows: [] }
+    const [all, order] = await Promise.all([
+      readSheets(row),
+      isLarge(row) ? tx.objectStore('orders').get([space, folder]) : undefined,
+    ])
+    const rows = all.flatMap(({ columns }) => entriesIn(columns, folder))
+    return { folder, state: stateIn(row), rows: inOrder(rows, order) }
+  }
+  return Promise.all(folders.map(readListing))
+}
 
 /** The entries of a folder. */
 export async function readChildren(db: Database, space: SpaceId, folder: number): Promise<Entry[]> {
-  const rows = await db.getAllFromIndex('entries', 'parent', [space, folder])
-  return rows.map(entryIn)
+  const [listing] = await readListings(db, space, [folder])
+  return [...(listing?.rows ?? [])]
+}
+
+/** Which folders have changed since a revision. */
+export async function readChanges(
+  db: Database,
+  space: SpaceId,
+  since: number,
+): Promise<{ readonly revision: number; readonly folders: readonly number[] }> {
+  const tx = db.transaction(['spaces', 'folders'])
+  const newer = IDBKeyRange.bound([space, since], [space, []], true)
+  const [now, keys] = await Promise.all([
+    tx.objectStore('spaces').get(space),
+    tx.objectStore('folders').index('revision').getAllKeys(newer),
+  ])
+  return { revision: now?.revision ?? 0, folders: keys.map(([, folder]) => folder) }
 }
 
 /** One entry by its id. */
-export async function readEntry(db: Database, space: SpaceId, id: number): Promise<Entry | undefined> {
-  const row = await db.get('entries', [space, id])
-  return row && entryIn(row)
-}
+export const readEntry = (db: Database, space: SpaceId, id: number): Promise<Entry | undefined> =>
+  findEntry(db.transaction(['sheets']), space, id)
 
 /** The way down to a folder. Ends well where a folder was moved below itself between two listings. */
 export async function readPath(
@@ -31,13 +70,13 @@ export async function readPath(
   space: SpaceId,
   folder: number,
 ): Promise<{ readonly id: number; readonly name: string | null }[]> {
-  const tx = db.transaction(['entries', 'names'])
+  const tx = db.transaction(['sheets', 'names'])
   const way: { readonly id: number; readonly name: string | null }[] = []
   const passed = new Set<number>()
   let id = folder
   while (id !== ROOT && !passed.has(id)) {
     passed.add(id)
-    const entry = await tx.objectStore('entries').get([space, id])
+    const entry = await findEntry(tx, space, id)
     const name = entry?.name ?? (await tx.objectStore('names').get([space, id]))?.name ?? null
     way.push({ id, name })
     id = entry?.parent ?? ROOT
@@ -45,39 +84,15 @@ export async function readPath(
   return way.toReversed()
 }
 
-const stateIn = ({ url, problem, at }: LinkRow): LinkState | null =>
-  url !== undefined ? { url, at } : problem ? { problem, at } : null
+/** All folder states of a space. */
+export const readStates = async (db: Database, space: SpaceId): Promise<ReturnType<typeof stateIn>[]> =>
+  (await db.getAll('folders', ofSpace(space))).map(stateIn)
 
-/** The links of some files, read in one go: for 100,000 files that is the faster by far. */
-export async function readLinks(
-  db: Database,
-  space: SpaceId,
-  files: readonly number[],
-): Promise<Map<number, LinkState>> {
-  const wanted = new Set(files)
-  const links = new Map<number, LinkState>()
-  if (wanted.size === 0) return links
-  let [least, most] = [Infinity, 0]
-  for (const file of wanted) [least, most] = [Math.min(least, file), Math.max(most, file)]
-  for (const row of await db.getAll('links', IDBKeyRange.bound([space, least], [space, most]))) {
-    const state = wanted.has(row.file) ? stateIn(row) : null
-    if (state) links.set(row.file, state)
-  }
-  return links
-}
-
-/** Files that have a link, among the first `most` that were asked for one. */
-export async function readSomeLinks(
-  db: Database,
-  space: SpaceId,
-  most: number,
-): Promise<{ readonly file: number; readonly url: string }[]> {
-  const rows = await db.getAll('links', ofSpace(space), most)
-  return rows.flatMap(({ file, url }) => (url === undefined ? [] : [{ file, url }]))
-}
-
-/** Folders that are direct-link spaces, as far as seen. */
-export async function readLinkSpaces(db: Database, space: SpaceId): Promise<number[]> {
-  const rows = await db.getAll('linkSpaces', ofSpace(space))
-  return rows.filter(({ enabled }) => enabled).map(({ folder }) => folder)
-}
+/** What is known of a space, without what only the disk needs. */
+export const infoIn = ({ space, name, password, seenAt, odd }: SpaceRow): SpaceInfo => ({
+  space,
+  name,
+  password,
+  seenAt,
+  odd,
+})

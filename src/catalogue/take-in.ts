@@ -1,18 +1,24 @@
-import type { Fact, SpaceId } from '../core/index.ts'
+import type { Fact } from '../core/index.ts'
 import { storageError } from '../platform/storage-error.ts'
 import type { SpaceInfo } from './catalogue.ts'
 import type { CatalogueChange } from './change.ts'
-import { type Database, STORES, type Writing } from './schema.ts'
+import { type Database, type SpaceRow, STORES, type Writing } from './schema.ts'
 import { takeLink, takeLinkSpace } from './take-link.ts'
 import { takeListing } from './take-listing.ts'
 
 /**
  * Takes facts in, all or none.
  * @param at when the answer was seen, Unix milliseconds
+ * @param asked we asked for it ourselves
  * @returns what was touched, once it is on disk
  * @throws MountlinkError `storage-full`, `storage-unusable`
  */
-export async function takeIn(db: Database, facts: readonly Fact[], at: number): Promise<CatalogueChange[]> {
+export async function takeIn(
+  db: Database,
+  facts: readonly Fact[],
+  at: number,
+  asked: boolean,
+): Promise<CatalogueChange[]> {
   if (facts.length === 0) return []
   // Strict: what was acknowledged is not held anywhere else, and the machine may die the next moment.
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' })
@@ -21,7 +27,7 @@ export async function takeIn(db: Database, facts: readonly Fact[], at: number): 
     (cause: unknown) => storageError(tx.error ?? cause),
   )
   try {
-    for (const fact of facts) await takeFact(tx, fact, at)
+    for (const fact of facts) await takeFact(tx, fact, at, asked)
   } catch (cause) {
     const failed = storageError(tx.error ?? cause)
     abort(tx)
@@ -42,39 +48,46 @@ function abort(tx: Writing): void {
   }
 }
 
-async function takeFact(tx: Writing, fact: Fact, at: number): Promise<void> {
-  switch (fact.kind) {
-    case 'listing': {
-      const odd = await takeListing(tx, fact, at)
-      return touch(tx, fact.space, at, (info) => ({ odd: info.odd + odd }))
-    }
-    case 'share':
-      return touch(tx, fact.space, at, (info) => ({
-        name: fact.name || info.name,
-        // The sharer's own visit needs none; that does not make the one known before wrong.
-        password: fact.password || info.password,
-      }))
-    case 'account':
-      return touch(tx, fact.space, at, (info) => ({ name: fact.nickname || info.name }))
-    case 'names':
-      await Promise.all(fact.names.map((each) => tx.objectStore('names').put({ ...each, space: fact.space })))
-      return touch(tx, fact.space, at)
-    case 'link-space':
-      await takeLinkSpace(tx, fact, at)
-      return touch(tx, fact.space, at)
-    default:
-      await takeLink(tx, fact, at)
-      return touch(tx, fact.space, at)
-  }
+async function takeFact(tx: Writing, fact: Fact, at: number, asked: boolean): Promise<void> {
+  const { space } = fact
+  const spaces = tx.objectStore('spaces')
+  const info = (await spaces.get(space)) ?? { space, name: '', password: '', seenAt: at, odd: 0, revision: 0 }
+  const revision = info.revision + 1
+  const change = await takeRest(tx, fact, { ...info, revision }, at, asked)
+  await spaces.put({ ...info, ...change, revision, seenAt: Math.max(info.seenAt, at) })
 }
 
-async function touch(
+/**
+ * Writes what a fact tells of other things than its space.
+ * @param now the space's row, its revision counted on
+ * @returns what it tells of its space
+ */
+async function takeRest(
   tx: Writing,
-  space: SpaceId,
+  fact: Fact,
+  now: SpaceRow,
   at: number,
-  change: (info: SpaceInfo) => Partial<SpaceInfo> = () => ({}),
-): Promise<void> {
-  const spaces = tx.objectStore('spaces')
-  const info = (await spaces.get(space)) ?? { space, name: '', password: '', seenAt: at, odd: 0 }
-  await spaces.put({ ...info, ...change(info), seenAt: Math.max(info.seenAt, at) })
+  asked: boolean,
+): Promise<Partial<SpaceInfo>> {
+  switch (fact.kind) {
+    case 'listing':
+      return { odd: now.odd + (await takeListing(tx, fact, at, now.revision)) }
+    case 'share':
+      return {
+        name: fact.name || now.name,
+        // The sharer's own visit needs none; that does not make the one known before wrong.
+        password: fact.password || now.password,
+      }
+    case 'account':
+      return { name: fact.nickname || now.name }
+    case 'names':
+      await Promise.all(fact.names.map((each) => tx.objectStore('names').put({ ...each, space: fact.space })))
+      return {}
+    case 'link-space':
+      await takeLinkSpace(tx, fact, at)
+      return {}
+    default:
+      await takeLink(tx, fact, at, asked)
+      return {}
+  }
 }

@@ -4,64 +4,72 @@ import {
   folderStateWithout,
   isOutdated,
   type ListingPage,
-  mayPrune,
-  type Run,
   seePage,
 } from '../core/index.ts'
-import type { EntryRow, Writing } from './schema.ts'
+import { columnsOf } from './columns.ts'
+import { forgetLinks } from './forget-links.ts'
+import { keepHead } from './head.ts'
+import { keepOrder } from './order.ts'
+import { prune } from './prune.ts'
+import type { FolderRow, Writing } from './schema.ts'
+import { takeOut, type TakenOut } from './take-out.ts'
 
 /**
  * Writes a page's entries and its folder's state.
  * @param at when the page was seen, Unix milliseconds
+ * @param revision the space's, for what changes by this
  * @returns by how much the number of rows left out has changed
  */
-export async function takeListing(tx: Writing, page: ListingPage, at: number): Promise<number> {
-  const folders = tx.objectStore('folders')
-  const before = await folders.get([page.space, page.folder])
+export async function takeListing(tx: Writing, page: ListingPage, at: number, revision: number): Promise<number> {
+  const { space, folder } = page
+  const before = await tx.objectStore('folders').get([space, folder])
   if (isOutdated(before, at)) return 0
-  const arrived = await putEntries(tx, page, at)
+  const byId = new Map(page.rows.map((row) => [row.id, row]))
+  const { newer, folders } = await takeOut(tx, space, new Set(byId.keys()), at)
+  const arrived = [...byId.values()].filter(({ id }) => !newer.has(id))
+  if (arrived.length > 0) await tx.objectStore('sheets').add({ space, folder, seenAt: at, columns: columnsOf(arrived) })
+  const here = folders.get(folder)
   const seen = seePage(before, page, at)
-  const gone = seen.full ? await prune(tx, page, seen.full) : 0
-  const state = folderStateAfter(before, page, seen, (before?.known ?? 0) + arrived - gone, at)
-  await folders.put(state)
+  const known = (before?.known ?? 0) + arrived.length - (here?.olds.length ?? 0)
+  const pruned = seen.full ? await prune(tx, page, seen.full, known) : { gone: [], sheets: 0 }
+  const sheets = before?.sheets ?? 0
+  const state: FolderRow = {
+    ...folderStateAfter(before, page, seen, known - pruned.gone.length, at),
+    sheets: sheets + (arrived.length > 0 ? 1 : 0) - (here?.emptied ?? 0) - pruned.sheets,
+    revision,
+  }
+  await tx.objectStore('folders').put(state)
+  const out = new Set([...(here?.olds ?? []), ...pruned.gone].map(({ id }) => id))
+  await keepHead(tx, state, { out, arrived, sheets })
+  if (seen.full) await keepOrder(tx, state, before)
+  await leaveOthers(tx, page, folders, revision)
+  await forgetLinks(tx, space, [...pruned.gone, ...readdressed(folders, byId)])
   return state.odd - (before?.odd ?? 0)
 }
 
-/** @returns how many of the rows are new in the folder. */
-async function putEntries(tx: Writing, page: ListingPage, at: number): Promise<number> {
-  const entries = tx.objectStore('entries')
-  const rows = [...new Map(page.rows.map((row) => [row.id, row])).values()]
-  const olds = await Promise.all(rows.map(({ id }) => entries.get([page.space, id])))
-  const moved = new Map<number, number>()
-  const puts: Promise<unknown>[] = []
-  let arrived = 0
-  rows.forEach((row, index) => {
-    const old = olds[index]
-    if (old && old.seenAt > at) return
-    if (old?.parent !== row.parent) arrived++
-    if (old && old.parent !== row.parent) moved.set(old.parent, (moved.get(old.parent) ?? 0) + 1)
-    // A link by path is wrong once the file has another name or place.
-    if (old && !row.folder && !sameAddress(old, row)) puts.push(tx.objectStore('links').delete([page.space, row.id]))
-    puts.push(entries.put({ ...row, space: page.space, seenAt: at }))
-  })
-  await Promise.all(puts)
-  for (const [folder, count] of moved) {
-    const state = await tx.objectStore('folders').get([page.space, folder])
-    if (state) await tx.objectStore('folders').put(folderStateWithout(state, count))
+/** Brings the folders in step which entries of the page have left. */
+async function leaveOthers(
+  tx: Writing,
+  { space, folder }: ListingPage,
+  left: TakenOut['folders'],
+  revision: number,
+): Promise<void> {
+  for (const [other, { olds, emptied }] of left) {
+    const before = other === folder ? undefined : await tx.objectStore('folders').get([space, other])
+    if (!before) continue
+    const row = {
+      ...before,
+      ...folderStateWithout(before, olds.length),
+      sheets: before.sheets - emptied,
+      revision,
+    }
+    await tx.objectStore('folders').put(row)
+    await keepHead(tx, row, { out: new Set(olds.map(({ id }) => id)), arrived: [], sheets: before.sheets })
   }
-  return arrived
 }
 
-const sameAddress = (a: Entry, b: Entry): boolean => a.name === b.name && a.parent === b.parent
-
-/** Drops the entries that a full run has not shown: deleted or moved to where we have not looked. */
-async function prune(tx: Writing, page: ListingPage, run: Run): Promise<number> {
-  const entries = tx.objectStore('entries')
-  const all: EntryRow[] = await entries.index('parent').getAll([page.space, page.folder])
-  const gone = all.filter(({ seenAt }) => seenAt < run.startedAt)
-  if (!mayPrune(run, page.total, all.length - gone.length)) return 0
-  await Promise.all(
-    gone.flatMap(({ id }) => [entries.delete([page.space, id]), tx.objectStore('links').delete([page.space, id])]),
-  )
-  return gone.length
-}
+/** Entries that have another name or place by now. */
+const readdressed = (left: TakenOut['folders'], now: ReadonlyMap<number, Entry>): Entry[] =>
+  [...left.values()]
+    .flatMap(({ olds }) => olds)
+    .filter(({ id, name, parent }) => name !== now.get(id)?.name || parent !== now.get(id)?.parent)
