@@ -87,19 +87,16 @@ describe('a wrong rule is found out', () => {
   })
 
   test.each([
-    ['a file', `${vip}T/S/b2`, ['T', 'S', 'b2']],
-    ['a folder', `${vip}T/S%202/b`, ['T', 'S 2', 'b']],
-    ['moved up', `${vip}T/b`, ['T', 'b']],
-  ])('renamed since it was listed: %s', (_, url, now) => {
+    ['a file', `${vip}T/S/b2`, ['T', 'S', 'b2'], true],
+    ['a folder', `${vip}T/S%202/b`, ['T', 'S 2', 'b'], true],
+    ['the top-level folder', `${vip}U/S/b`, ['U', 'S', 'b'], true],
+    ['two of them', `${vip}U/S/c`, ['U', 'S', 'c'], false],
+    ['moved up', `${vip}T/b`, ['T', 'b'], false],
+  ])('renamed since it was listed: %s', (_, url, now, aloneToo) => {
     const other = sample(2, ['T', 'S', 'b'], url)
-    const rule = { form: 'path', prefix: vip }
-    expect(ruleOf([other, good], '18')).toEqual({
-      kind: 'rule',
-      rule,
-      following: [good],
-      renamed: [{ sample: other, now }],
-    })
-    expect(ruleOf([other], '18')).toEqual({ kind: 'open' })
+    const renamed = { kind: 'rule', rule: { form: 'path', prefix: vip }, renamed: [{ sample: other, now }] }
+    expect(ruleOf([other, good], '18')).toEqual({ ...renamed, following: [good] })
+    expect(ruleOf([other], '18')).toEqual(aloneToo ? { ...renamed, following: [] } : { kind: 'open' })
   })
 
   test('what was given long ago may be of another time', () => {

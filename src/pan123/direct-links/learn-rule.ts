@@ -24,18 +24,30 @@ export interface Sample {
  * @returns all that the link can mean (more than one for a file called by its id, in a folder called by the account's);
  * none for a link that gives nothing to go by
  */
-export function learnRules({ url, path, file }: Omit<Sample, 'fresh'>, uid: string): LinkForm[] {
+export function learnRules(sample: Omit<Sample, 'fresh'>, uid: string): LinkForm[] {
+  return possibleRules(sample, uid).filter((rule) => followsRule(rule, sample.path, sample.file, sample.url))
+}
+
+/** @returns every rule that a link at such a host could follow */
+function possibleRules({ url }: Pick<Sample, 'url'>, uid: string): LinkForm[] {
   const host = ADDRESS.exec(url)?.[1]
   if (host === undefined) return []
   const owner = OWN.exec(host)?.[1]
   if (owner !== undefined && owner !== uid) return []
   const prefixes = [`https://${host}/${uid}/`]
   if (!VIP.test(host)) prefixes.push(`https://${host}/`)
-  const forms = prefixes.flatMap((prefix): LinkForm[] => [
+  return prefixes.flatMap((prefix): LinkForm[] => [
     { form: 'path', prefix },
     { form: 'id', prefix },
   ])
-  return forms.filter((rule) => followsRule(rule, path, file, url))
+}
+
+/** @returns the rules that a link follows but for one name: it, or a folder on its way, may have been renamed */
+function almostRules(sample: Sample, uid: string): LinkForm[] {
+  return possibleRules(sample, uid).filter((rule) => {
+    const now = namesIn(rule, sample.url)
+    return now?.length === sample.path.length && now.filter((name, at) => name !== sample.path[at]).length === 1
+  })
 }
 
 /** What some samples say together. */
@@ -64,12 +76,14 @@ export interface Renamed {
  * that gives more of the links.
  */
 export function ruleOf(samples: readonly Sample[], uid: string): Verdict {
-  const learned = new Map<string, LinkForm>()
-  for (const rule of samples.flatMap((sample) => learnRules(sample, uid))) learned.set(rule.form + rule.prefix, rule)
-  const able = [...learned.values()].filter((rule) => samples.every((sample) => !sample.fresh || fits(rule, sample)))
+  const exact = samples.flatMap((sample) => learnRules(sample, uid))
+  // Where the top-level folder was renamed no link at all is as it was listed.
+  const learned = exact.length > 0 ? exact : samples.flatMap((sample) => almostRules(sample, uid))
+  const distinct = new Map(learned.map((rule) => [rule.form + rule.prefix, rule]))
+  const able = [...distinct.values()].filter((rule) => samples.every((sample) => !sample.fresh || fits(rule, sample)))
   const counted = able.map((rule) => ({ rule, following: samples.filter((sample) => follows(rule, sample)) }))
   const [best, next] = counted.sort((a, b) => b.following.length - a.following.length)
-  if (!best) return { kind: learned.size > 0 ? 'none' : 'open' }
+  if (!best) return { kind: learned.length > 0 ? 'none' : 'open' }
   if (best.following.length === next?.following.length) return { kind: 'open' }
   const { rule, following } = best
   const renamed = samples.flatMap((sample) => {
