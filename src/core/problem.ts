@@ -62,6 +62,8 @@ export type ProblemCode =
   | 'not-the-file'
   | 'export-differs'
   | 'openlist-text'
+  /** One file's line alone is longer than a part of a split export may be. */
+  | 'line-too-long'
   | 'clipboard'
   | 'setting-invalid'
   | 'unexpected'

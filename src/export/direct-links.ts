@@ -1,42 +1,51 @@
-import type { PickedFile } from '../core/index.ts'
-import { differs } from './compare-tree.ts'
+import { fileNameFor } from './file-name.ts'
+import { differs } from './differs.ts'
 import { filesIn } from './files-in.ts'
-import type { ExportInput, Made, Missing, Shape } from './format.ts'
-import { expiryOf, isLinkOf, linkInText } from './signed-link.ts'
+import type { ExportInput, ExportResult, Piece } from './format.ts'
+import type { FoundLinks } from './found-links.ts'
+import { createPreview } from './preview.ts'
+import { linkForm } from './signed-link.ts'
 import { nothing } from './tree-export.ts'
 
-/** One link a line, for download tools: no names, no sizes, no folders. */
-export const makeDirectLinks =
-  (signed: boolean) =>
-  (_shape: Shape, input: ExportInput): Made => {
-    const linkOf = linkInText(input, signed)
-    const expiresAt = signed ? expiryOf(input) : null
-    const lines: string[] = []
-    const missing: Missing[] = []
-    for (const file of filesIn(input.picked)) {
-      const link = linkOf(file)
-      if ('problem' in link) missing.push({ id: file.id, name: file.name, problem: link.problem })
-      else lines.push(link.url)
-    }
-    if (lines.length === 0) throw nothing(missing.length)
-    const text = lines.join('\n')
-    readBack(text, missing, input, expiresAt)
-    return {
-      text,
-      shown: text,
-      files: lines.length,
-      repairs: [],
-      missing,
-      warnings: signed ? [] : ['unauthenticated'],
-      expiresAt,
-    }
-  }
+/** Links of a piece. */
+const PIECE = 2_000
 
-function readBack(text: string, missing: readonly Missing[], input: ExportInput, expiresAt: number | null): void {
-  const left = new Set(missing.map(({ id }) => id))
-  const files: PickedFile[] = [...filesIn(input.picked)].filter(({ id }) => !left.has(id))
-  const lines = text.split('\n')
-  if (lines.length !== files.length) differs('count', '')
-  for (const [at, file] of files.entries())
-    if (!isLinkOf(lines[at] ?? '', file, input, expiresAt)) differs('url', file.name)
+/** One link a line, for download tools: no names, no sizes, no folders. Read back piece by piece. */
+export function* makeDirectLinks(
+  signed: boolean,
+  input: ExportInput,
+  { urls, missing }: FoundLinks,
+): Generator<Piece, ExportResult, void> {
+  const form = linkForm(input, signed)
+  if (urls.size === 0) throw nothing(missing.length)
+  const preview = createPreview(false)
+  let some: { name: string; known: string; put: string }[] = []
+  let files = 0
+  const flush = (): Piece => {
+    const text = `${files === 0 ? '' : '\n'}${some.map(({ put }) => put).join('\n')}`
+    const lines = (files === 0 ? text : text.slice(1)).split('\n')
+    if (lines.length !== some.length) differs('count', '')
+    for (const [at, { name, known, put }] of some.entries())
+      if (!form.isRight(lines[at] ?? '', known, put)) differs('url', name)
+    preview.add(lines)
+    files += some.length
+    some = []
+    return { part: 0, text }
+  }
+  for (const { id, name } of filesIn(input.picked)) {
+    const known = urls.get(id)
+    if (known === undefined) continue
+    some.push({ name, known, put: form.put(known) })
+    if (some.length === PIECE) yield flush()
+  }
+  if (some.length > 0) yield flush()
+  if (files !== urls.size) differs('count', '')
+  const fileName = fileNameFor(input.folder.name, signed ? 'direct-links-signed' : 'direct-links', 'text')
+  return {
+    parts: [{ mountPath: input.mountPath, fileName, head: '', tail: '', files, ...preview.end(null) }],
+    files,
+    repairs: [],
+    warnings: signed ? [] : ['unauthenticated'],
+    expiresAt: form.expiresAt,
+  }
 }

@@ -1,4 +1,4 @@
-import { differs } from './compare-tree.ts'
+import { differs } from './differs.ts'
 
 /** Fields of OpenList's *Add storage* form, by its own names for them. */
 type Fields = Readonly<Record<string, string>>

@@ -1,27 +1,24 @@
-import { type PickedFile, type ProblemCode, problemOf, uidOf } from '../core/index.ts'
+import { type ProblemCode, problemOf, uidOf } from '../core/index.ts'
 import { encodeUrl } from '../openlist/index.ts'
 import { knownHost } from '../pan123/auth/index.ts'
 import type { ExportInput, KnownLink } from './format.ts'
 import { addressOf, isSignature } from './parameters.ts'
 
 /**
- * The direct link of a picked file: percent-encoded, without signature and fragment.
+ * A direct link as it may go out: percent-encoded, without signature and fragment.
+ * @param url as 123pan gave it, or computed
  * @param signs whether a signature will be made for it, by us or by OpenList: then its host must be a known one and
  * its account the key's, for a signature covers path and key only and would work for a stranger
- * @returns the link, or why there is none
+ * @returns the link, or why it may not go out
  */
-export function linkOf(file: PickedFile, input: ExportInput, signs: boolean): KnownLink {
-  if (file.blocked) return none('file-blocked')
-  const known = input.links.get(file.id)
-  if (!known) return none('link-not-asked')
-  if ('problem' in known) return known
-  const url = bare(known.url)
-  if (url === null) return none('link-unreadable')
+export function linkOf(url: string, input: ExportInput, signs: boolean): KnownLink {
+  const link = bare(url)
+  if (link === null) return none('link-unreadable')
   if (signs) {
-    const verdict = knownHost(url, keyUid(input), input.customHosts)
-    if (verdict !== 'ok') return none(verdict, { host: hostOf(url) })
+    const verdict = knownHost(link, keyUid(input), input.customHosts)
+    if (verdict !== 'ok') return none(verdict, { host: hostOf(link) })
   }
-  return { url }
+  return { url: link }
 }
 
 /** The account whose key signs: the key's own, or, before one is set, the account the files are in. */
@@ -32,9 +29,10 @@ const none = (code: ProblemCode, detail?: Readonly<Record<string, string>>): Kno
 })
 
 /** @returns null for what is no http or https URL */
-function bare(url: string): string | null {
+export function bare(url: string): string | null {
   const encoded = encodedOrNull(url)
   if (encoded === null || hostOf(encoded) === '') return null
+  if (!/[?#]/.test(encoded)) return encoded
   // A name in the fragment is the printer's to give. A signature would end, and be signed once more.
   const { path, parameters } = addressOf(encoded)
   const kept = parameters.filter((parameter) => !isSignature(parameter))

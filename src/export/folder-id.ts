@@ -1,18 +1,24 @@
 import { driveSettings } from '../openlist/index.ts'
-import { differs } from './compare-tree.ts'
+import { differs } from './differs.ts'
 import { checkFields, printFields } from './field-lines.ts'
-import type { ExportInput, Made, Shape } from './format.ts'
+import type { ExportInput, Warning } from './format.ts'
+
+/** A text that is one piece, whatever is picked. */
+export interface Fixed {
+  readonly text: string
+  readonly warnings: readonly Warning[]
+}
 
 /**
  * The folder the user stands in, as settings for the two drivers of one's own drive; `123 Open`, the recommended one,
  * first. OpenList tries a login at once when such a storage is made, so there is no row to import: the user fills it in.
  */
-export function makeFolderId(_shape: Shape, { folder }: ExportInput): Made {
+export function makeFolderId({ folder }: ExportInput): Fixed {
   const drivers = [driveSettings('123 Open', folder.id), driveSettings('123Pan', folder.id)]
   const text = drivers.map(printFields).join('\n\n')
   const read = text.split('\n\n')
   if (read.length !== drivers.length) differs('count', '')
   for (const [at, fields] of drivers.entries())
     checkFields(read[at] ?? '', { ...fields, root_folder_id: `${folder.id}` })
-  return { text, shown: text, files: 0, repairs: [], missing: [], warnings: [], expiresAt: null }
+  return { text, warnings: [] }
 }

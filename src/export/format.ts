@@ -1,5 +1,6 @@
 import type { PickedNode, Problem, SpaceId } from '../core/index.ts'
 import type { Repair } from '../openlist/index.ts'
+import type { FolderLinks } from './links-of.ts'
 
 export type FormatId =
   | 'pan123-link'
@@ -13,6 +14,16 @@ export type FormatId =
 /** A text to paste, or the row that OpenList's *Import* takes. */
 export type Shape = 'text' | 'storage-json'
 
+/** How an export becomes several storages. */
+export type Split =
+  | 'none'
+  /** Each within the 65,535 bytes that MySQL keeps. */
+  | 'mysql'
+  /** One a folder of the folder shown. */
+  | 'folder'
+  /** Each of at most so many bytes. */
+  | 'size'
+
 /** What a format is, before anything is exported. */
 export interface Format {
   readonly id: FormatId
@@ -23,6 +34,8 @@ export interface Format {
   readonly takes: 'files' | 'folder'
   /** Works only with the account's signing key (`storage-json`: only as that shape). */
   readonly needsKey: 'always' | 'storage-json' | 'never'
+  /** The driver's field that holds the text; null where there is no tree of links, which alone can be split. */
+  readonly textField: 'origin_urls' | 'url_structure' | null
 }
 
 export type KnownLink = { readonly url: string } | { readonly problem: Problem }
@@ -33,7 +46,8 @@ export interface ExportInput {
   /** The folder the user stands in: its id is what *Folder id* hands over. */
   readonly folder: { readonly id: number; readonly name: string }
   readonly picked: readonly PickedNode[]
-  readonly links: ReadonlyMap<number, KnownLink>
+  /** The links of what is picked, from the folder the user stands in. */
+  readonly links: FolderLinks
   /** The account's signing key; null where none is set. */
   readonly key: { readonly uid: string; readonly privateKey: string } | null
   readonly share: { readonly key: string; readonly password: string } | null
@@ -48,13 +62,27 @@ export interface ExportInput {
   readonly rand: () => string
   /** For the storage row, e.g. `/Movies`. */
   readonly mountPath: string
+  readonly split: Split
+  /** For 'size': the most bytes of a text, or of a storage as JSON, UTF-8. */
+  readonly splitBytes: number
 }
 
 /** A picked file that is not in the text, and why. */
 export interface Missing {
   readonly id: number
   readonly name: string
+  /** The picked folder at the top that it lies in; 0 for none. */
+  readonly top: number
   readonly problem: Problem
+}
+
+/** Where the links of an export are from, counted. */
+export interface LinkSources {
+  readonly given: number
+  readonly asked: number
+  readonly computed: number
+  /** The fewest files that a rule used was checked on; 0 where none was used. */
+  readonly checkedOn: number
 }
 
 export type Warning = (typeof WARNINGS)[number]
@@ -68,25 +96,40 @@ export const WARNINGS = [
   'carries-key',
   /** The text carries the share password. */
   'carries-password',
-  /** The text is longer than the 65,535 bytes MySQL keeps. */
+  /** A storage is longer than the 65,535 bytes MySQL keeps. */
   'too-long-for-mysql',
   /** Some files have no time (written as 0). */
   'time-unknown',
 ] as const
 
-export interface ExportResult {
+/** A piece of a part's text. Put one after the other, between the part's head and tail, they are what the user takes away. */
+export interface Piece {
+  /** Counted from 0. */
+  readonly part: number
   readonly text: string
-  /** The text as the preview may show it: the key is masked. The share password is not: it is the user's to see. */
-  readonly shown: string
+}
+
+/** One storage, or the one text of an export that is not split. */
+export interface ExportPart {
+  readonly mountPath: string
   readonly fileName: string
-  /** How many files are in the text; 0 where a folder is handed over whole. */
+  readonly head: string
+  readonly tail: string
+  /** How many files are in it; 0 where a folder is handed over whole. */
+  readonly files: number
+  /** The first lines as a preview may show them: the key is masked. The share password is not: it is the user's to see. */
+  readonly shown: string
+  /** Lines that are not in `shown`. */
+  readonly moreLines: number
+}
+
+export interface ExportResult {
+  /** At least one. */
+  readonly parts: readonly ExportPart[]
+  /** In all parts. */
   readonly files: number
   readonly repairs: readonly Repair[]
-  readonly missing: readonly Missing[]
   readonly warnings: readonly Warning[]
   /** When the links in it end, Unix seconds; null where they do not. */
   readonly expiresAt: number | null
 }
-
-/** What a format makes; the registry adds the file's name. */
-export type Made = Omit<ExportResult, 'fileName'>

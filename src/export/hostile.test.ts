@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportInput } from '../../tests/arbitraries/export-input.ts'
+import { exportInput, wholeExport } from '../../tests/arbitraries/export-input.ts'
 import { hostileTree } from '../../tests/arbitraries/hostile-tree.ts'
 import { MountlinkError } from '../core/index.ts'
 import { isFolder, parsePan123Link, parseUrlTree, type OpenListNode } from '../openlist/index.ts'
 import { filesIn } from './files-in.ts'
-import { makeExport, missingFiles, type ExportInput, type FormatId, type Shape } from './index.ts'
+import { findLinks, type ExportInput, type FormatId, type Shape } from './index.ts'
 
 /** The hostile trees' links are of strangers; these are the account's own, with the same hostile paths. */
 const ownLinks = (nodes: readonly OpenListNode[]): OpenListNode[] =>
@@ -46,10 +46,10 @@ const kinds: readonly (readonly [FormatId, Shape])[] = [
 
 const check = (id: FormatId, shape: Shape, input: ExportInput): void => {
   const picked = [...filesIn(input.picked)]
-  const missing = new Set(missingFiles(id, input).map(({ id }) => id))
+  const missing = new Set(findLinks(id, input).missing.map(({ id }) => id))
   const left = picked.filter(({ id }) => !missing.has(id)).map(({ size }) => size)
   try {
-    const { text, files } = makeExport(id, shape, input)
+    const { text, files } = wholeExport(id, shape, input)
     expect(files).toBe(left.length)
     const sizes = read[`${id} ${shape}`]?.(text)
     if (sizes) expect(sizes).toEqual(left)

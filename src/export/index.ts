@@ -1,6 +1,21 @@
-export type { ExportInput, ExportResult, Format, FormatId, KnownLink, Missing, Shape, Warning } from './format.ts'
+export type {
+  ExportInput,
+  ExportPart,
+  ExportResult,
+  Format,
+  FormatId,
+  KnownLink,
+  LinkSources,
+  Missing,
+  Piece,
+  Shape,
+  Split,
+  Warning,
+} from './format.ts'
 export { WARNINGS } from './format.ts'
 export * from './formats.ts'
+export * from './found-links.ts'
 export * from './links-of.ts'
-export { makeExport, missingFiles } from './make-export.ts'
+export { makeExport } from './make-export.ts'
 export { isMountPath, proposeMountPath } from './mount-path.ts'
+export * from './restore-file.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { exportInput } from '../../tests/arbitraries/export-input.ts'
+import { exportInput, wholeExport } from '../../tests/arbitraries/export-input.ts'
 import { MountlinkError, type ProblemCode } from '../core/index.ts'
 import { parsePan123Link } from '../openlist/index.ts'
-import { makeExport, missingFiles, type ExportInput, type FormatId, type Shape } from './index.ts'
+import { type ExportInput, findLinks, type FormatId, type LinkOnDisk, linksOf, type Shape } from './index.ts'
 
 const HOST = 'https://vip.123pan.cn/1812000499'
 
@@ -18,11 +18,12 @@ const input = (over: Partial<ExportInput> = {}) =>
     over,
   )
 
+const given = (url: string): LinkOnDisk => ({ url, asked: false })
 const share = { space: 'share:abc-def', share: { key: 'abc-def', password: 'TWRP' } } as const
 
 const problem = (id: FormatId, shape: Shape, of: ExportInput): ProblemCode | null => {
   try {
-    makeExport(id, shape, of)
+    wholeExport(id, shape, of)
     return null
   } catch (error) {
     return error instanceof MountlinkError ? error.problem.code : 'unexpected'
@@ -32,7 +33,7 @@ const problem = (id: FormatId, shape: Shape, of: ExportInput): ProblemCode | nul
 const A = '%E6%88%91%20%3A%20a.deb'
 
 test('123PanLink: unsigned links, the name in the URL', () => {
-  const { text, shown, files, repairs, warnings, fileName, expiresAt } = makeExport('pan123-link', 'text', input())
+  const { text, shown, files, repairs, warnings, fileName, expiresAt } = wholeExport('pan123-link', 'text', input())
   expect(text).toBe(`QQ:\n  127451136:1694101621:${HOST}/t/${A}\n80416768:1694058421:${HOST}/t/a.exe`)
   expect({ shown, files, repairs, warnings, fileName, expiresAt }).toEqual({
     shown: text,
@@ -45,7 +46,7 @@ test('123PanLink: unsigned links, the name in the URL', () => {
 })
 
 test('123PanLink as a storage: carries key, account and duration; the preview does not', () => {
-  const { text, shown, warnings } = makeExport('pan123-link', 'storage-json', input())
+  const { text, shown, warnings } = wholeExport('pan123-link', 'storage-json', input())
   const row = JSON.parse(text) as Record<string, string>
   expect(row['driver']).toBe('123PanLink')
   expect(row['mount_path']).toBe('/123-link-Test')
@@ -57,7 +58,7 @@ test('123PanLink as a storage: carries key, account and duration; the preview do
 })
 
 test('UrlTree, signed: every link ends at the same time, and the colon is repaired', () => {
-  const { text, repairs, warnings, expiresAt } = makeExport('url-tree-signed', 'text', input())
+  const { text, repairs, warnings, expiresAt } = wholeExport('url-tree-signed', 'text', input())
   expect(expiresAt).toBe(1_767_196_800 + 86_400)
   const auth = `auth_key=${expiresAt}-477b3bbc253f467b8def6711128c7bec-1812000499-`
   expect(text.split('\n')).toEqual([
@@ -70,31 +71,31 @@ test('UrlTree, signed: every link ends at the same time, and the colon is repair
 })
 
 test('UrlTree, unsigned, warns that anyone can use it', () => {
-  const { text, warnings } = makeExport('url-tree', 'text', input())
+  const { text, warnings } = wholeExport('url-tree', 'text', input())
   expect(text).not.toContain('auth_key')
   expect(warnings).toEqual(['unauthenticated'])
 })
 
 test('direct links: one a line, percent-encoded, plain and signed', () => {
-  const plain = makeExport('direct-links', 'text', input())
+  const plain = wholeExport('direct-links', 'text', input())
   expect(plain.text).toBe(`${HOST}/t/${A}\n${HOST}/t/a.exe`)
   expect(plain.warnings).toEqual(['unauthenticated'])
-  const signed = makeExport('direct-links-signed', 'text', input())
+  const signed = wholeExport('direct-links-signed', 'text', input())
   expect(signed.text.split('\n').every((line) => /\?auth_key=1767283200-\w+-1812000499-\w+$/.test(line))).toBe(true)
   expect(signed.warnings).toEqual([])
 })
 
 test('123PanShare: three fields, and the same as a storage', () => {
-  const text = makeExport('pan123-share', 'text', input(share))
+  const text = wholeExport('pan123-share', 'text', input(share))
   expect(text.shown).toBe('sharekey: abc-def\nsharepassword: TWRP\nroot_folder_id: 77')
   expect(text.warnings).toEqual(['carries-password'])
-  const row = JSON.parse(makeExport('pan123-share', 'storage-json', input(share)).text) as Record<string, string>
+  const row = JSON.parse(wholeExport('pan123-share', 'storage-json', input(share)).text) as Record<string, string>
   expect(row).toMatchObject({ driver: '123PanShare', web_proxy: true, webdav_policy: 'native_proxy' })
   expect(JSON.parse(row['addition'] ?? '')).toMatchObject({ sharepassword: 'TWRP', root_folder_id: '77' })
 })
 
 test('folder id: 123 Open first, then 123Pan with its proxy', () => {
-  expect(makeExport('folder-id', 'text', input({ picked: [] })).text).toBe(
+  expect(wholeExport('folder-id', 'text', input({ picked: [] })).text).toBe(
     'driver: 123 Open\nroot_folder_id: 77\n\n' +
       'driver: 123Pan\nroot_folder_id: 77\nweb_proxy: true\nwebdav_policy: native_proxy',
   )
@@ -110,8 +111,8 @@ test.each<[FormatId, Shape, Partial<ExportInput>, ProblemCode]>([
   ['pan123-link', 'storage-json', { mountPath: 'a//b' }, 'setting-invalid'],
   ['url-tree-signed', 'text', { signedHours: 0 }, 'setting-invalid'],
   ['pan123-link', 'text', { picked: [] }, 'nothing-picked'],
-  ['pan123-link', 'text', { links: new Map() }, 'all-missing'],
-  ['direct-links', 'text', { links: new Map() }, 'all-missing'],
+  ['pan123-link', 'text', { links: linksOf(new Map(), []) }, 'all-missing'],
+  ['direct-links', 'text', { links: linksOf(new Map(), []) }, 'all-missing'],
   ['url-tree-signed', 'text', { key: { uid: '13', privateKey: 'k' } }, 'all-missing'],
 ])('%s as %s with %j: %s', (id, shape, over, code) => {
   expect(problem(id, shape, input(over))).toBe(code)
@@ -121,14 +122,17 @@ test('what has no link is named with its reason, and is never in the text', () =
   const file = (id: number, blocked = false) => ({ id, name: `${id}.mkv`, size: 1, modified: 2, blocked })
   const of = input({
     picked: [file(1), file(2), file(3, true), file(4), file(5), file(6), file(7), { id: 8, name: 'F', children: [] }],
-    links: new Map([
-      [1, { url: `${HOST}/t/1.mkv` }],
-      [3, { url: `${HOST}/t/3.mkv` }],
-      [4, { problem: { code: 'no-direct-link' } }],
-      [5, { url: 'https://vip.123pan.cn.example/1812000499/5.mkv' }],
-      [6, { url: 'https://vip.123pan.cn/13/6.mkv' }],
-      [7, { url: 'not set' }],
-    ]),
+    links: linksOf(
+      new Map<number, LinkOnDisk>([
+        [1, given(`${HOST}/t/1.mkv`)],
+        [3, given(`${HOST}/t/3.mkv`)],
+        [4, { problem: { code: 'no-direct-link' } }],
+        [5, given('https://vip.123pan.cn.example/1812000499/5.mkv')],
+        [6, given('https://vip.123pan.cn/13/6.mkv')],
+        [7, given('not set')],
+      ]),
+      [],
+    ),
   })
   const reasons = [
     [2, 'link-not-asked'],
@@ -139,37 +143,37 @@ test('what has no link is named with its reason, and is never in the text', () =
     [7, 'link-unreadable'],
   ]
   for (const id of ['url-tree-signed', 'direct-links-signed', 'pan123-link'] as const) {
-    const { text, files, missing } = makeExport(id, 'text', of)
+    const { text, files, missing } = wholeExport(id, 'text', of)
     expect(files).toBe(1)
     expect(missing.map(({ id, problem }) => [id, problem.code])).toEqual(reasons)
     expect(text).not.toMatch(/[2-7]\.mkv/)
-    expect(missingFiles(id, of)).toEqual(missing)
+    expect(findLinks(id, of).missing).toEqual(missing)
   }
-  expect(makeExport('url-tree', 'text', of).missing.map(({ id }) => id)).toEqual([2, 3, 4, 7])
+  expect(wholeExport('url-tree', 'text', of).missing.map(({ id }) => id)).toEqual([2, 3, 4, 7])
 })
 
 test('a confirmed domain is signed for, with the uid it was confirmed for only', () => {
   const own = (uid: string) =>
     input({
-      links: new Map([[3, { url: 'https://dl.example.com/t/a.exe' }]]),
+      links: linksOf(new Map([[3, given('https://dl.example.com/t/a.exe')]]), []),
       customHosts: [{ host: 'dl.example.com', uid }],
     })
-  expect(makeExport('direct-links-signed', 'text', own('1812000499')).files).toBe(1)
+  expect(wholeExport('direct-links-signed', 'text', own('1812000499')).files).toBe(1)
   expect(problem('direct-links-signed', 'text', own('13'))).toBe('all-missing')
 })
 
 test('a link that came signed, or with a fragment, goes out bare', () => {
-  const links = new Map([[3, { url: `${HOST}/t/a.exe?auth_key=1-2-3-abc&x=1#/other` }]])
-  expect(makeExport('direct-links', 'text', input({ links })).text).toBe(`${HOST}/t/a.exe?x=1`)
+  const links = linksOf(new Map([[3, given(`${HOST}/t/a.exe?auth_key=1-2-3-abc&x=1#/other`)]]), [])
+  expect(wholeExport('direct-links', 'text', input({ links })).text).toBe(`${HOST}/t/a.exe?x=1`)
 })
 
 test('without a key 123PanLink says that OpenList needs it; without a time, that it is not known', () => {
   const of = exportInput([{ name: 'a', size: 1, modified: 0, url: `${HOST}/a` }], { key: null })
-  expect(makeExport('pan123-link', 'text', of).warnings).toEqual(['no-key', 'time-unknown'])
+  expect(wholeExport('pan123-link', 'text', of).warnings).toEqual(['no-key', 'time-unknown'])
 })
 
 test('a text that MySQL would cut is told', () => {
   const files = Array.from({ length: 1800 }, (_, n) => ({ name: `${n}`, size: 1, modified: 2, url: `${HOST}/${n}` }))
-  expect(makeExport('pan123-link', 'text', exportInput(files)).warnings).toEqual(['too-long-for-mysql'])
-  expect(makeExport('pan123-link', 'text', exportInput(files.slice(0, 900))).warnings).toEqual([])
+  expect(wholeExport('pan123-link', 'text', exportInput(files)).warnings).toEqual(['too-long-for-mysql'])
+  expect(wholeExport('pan123-link', 'text', exportInput(files.slice(0, 900))).warnings).toEqual([])
 })

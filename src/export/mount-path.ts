@@ -1,3 +1,5 @@
+import { folderName, type RepairedName } from '../openlist/index.ts'
+
 /** What OpenList's path cleaning would change, or what cannot stand in a path at all. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu
 
@@ -6,9 +8,21 @@ const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu
  * @returns a mount path that OpenList keeps as it is, e.g. `/Movies`
  */
 export function proposeMountPath(name: string): string {
-  const kept = name.replaceAll(UNFIT, '').replaceAll('/', '／').replaceAll('\\', '＼').trim()
+  const kept = fitForPath(name)
   return kept === '' || /^\.+$/.test(kept) ? '/123pan' : `/${kept}`
 }
+
+const fitForPath = (name: string): string =>
+  name.replaceAll(UNFIT, '').replaceAll('/', '／').replaceAll('\\', '＼').trim()
+
+/** @returns a name as `proposeMountPath` gives it, with the reason where it is not the given one */
+export function mountName(given: string): RepairedName {
+  const name = proposeMountPath(given).slice(1)
+  return { name, reason: name === given ? null : (folderName(given).reason ?? 'character') }
+}
+
+/** @returns the mount path of a folder below another one's, which may be `/` */
+export const mountBelow = (path: string, name: string): string => `${path === '/' ? '' : path}/${name}`
 
 /**
  * Whether OpenList takes a mount path as it is: it starts with `/`, every part has a name, none is `.` or `..`,

@@ -1,11 +1,12 @@
 import { MountlinkError } from '../core/index.ts'
 import { pan123ShareStorage } from '../openlist/index.ts'
 import { checkFields, printFields } from './field-lines.ts'
-import type { ExportInput, Made, Shape } from './format.ts'
-import { printRow, readRow } from './storage-json.ts'
+import type { Fixed } from './folder-id.ts'
+import type { ExportInput, Shape } from './format.ts'
+import { checkRow, printRow } from './storage-json.ts'
 
 /** The fields of the 123PanShare driver. The password is shown: it is the user's to see, and the page shows it too. */
-export function makePan123Share(shape: Shape, input: ExportInput): Made {
+export function makePan123Share(shape: Shape, input: ExportInput): Fixed {
   const { share, folder, mountPath } = input
   if (!share) throw new MountlinkError('format-not-here')
   const fields = { sharekey: share.key, sharepassword: share.password, root_folder_id: String(folder.id) }
@@ -13,18 +14,10 @@ export function makePan123Share(shape: Shape, input: ExportInput): Made {
   const text = shape === 'text' ? printFields(fields) : printRow(row)
   if (shape === 'text') checkFields(text, fields)
   else
-    readRow(
+    checkRow(
       text,
       { driver: '123PanShare', mount_path: mountPath, web_proxy: true, webdav_policy: 'native_proxy' },
       fields,
     )
-  return {
-    text,
-    shown: text,
-    files: 0,
-    repairs: [],
-    missing: [],
-    warnings: share.password === '' ? [] : ['carries-password'],
-    expiresAt: null,
-  }
+  return { text, warnings: share.password === '' ? [] : ['carries-password'] }
 }

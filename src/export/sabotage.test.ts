@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { exportInput } from '../../tests/arbitraries/export-input.ts'
+import { exportInput, wholeExport } from '../../tests/arbitraries/export-input.ts'
 import { MountlinkError } from '../core/index.ts'
 import type * as OpenList from '../openlist/index.ts'
-import { driveSettings, pan123LinkStorage, printPan123Link, printUrlTree } from '../openlist/index.ts'
+import { driveSettings, type Line, pan123LinkStorage, printLines, type Repair } from '../openlist/index.ts'
 import type * as Auth from '../pan123/auth/index.ts'
 import { signDirectLink } from '../pan123/auth/index.ts'
-import { makeExport, type FormatId, type Shape } from './index.ts'
+import type { FormatId, Shape } from './index.ts'
 
 // Whatever goes wrong in printing or signing must end in an error: each of these breaks one thing on the way out.
 vi.mock(import('../openlist/index.ts'), { spy: true })
@@ -13,8 +13,7 @@ vi.mock(import('../pan123/auth/index.ts'), { spy: true })
 const real = await vi.importActual<typeof OpenList>('../openlist/index.ts')
 const auth = await vi.importActual<typeof Auth>('../pan123/auth/index.ts')
 afterEach(() => {
-  vi.mocked(printPan123Link).mockImplementation(real.printPan123Link)
-  vi.mocked(printUrlTree).mockImplementation(real.printUrlTree)
+  vi.mocked(printLines).mockImplementation(real.printLines)
   vi.mocked(pan123LinkStorage).mockImplementation(real.pan123LinkStorage)
   vi.mocked(driveSettings).mockImplementation(real.driveSettings)
   vi.mocked(signDirectLink).mockImplementation(auth.signDirectLink)
@@ -28,10 +27,19 @@ const input = exportInput([
 
 const outcome = (id: FormatId, shape: Shape): unknown => {
   try {
-    return makeExport(id, shape, input).files
+    return wholeExport(id, shape, input).files
   } catch (error) {
     return error instanceof MountlinkError ? error.problem : error
   }
+}
+
+/** Breaks what is printed: the text before it is cut into lines again, or what is told of repairs. */
+const sabotage = (break_: (text: string) => string, tell = (onRepair: (repair: Repair) => void) => onRepair): void => {
+  vi.mocked(printLines).mockImplementation(function* (nodes, format, links, onRepair): Generator<Line> {
+    const lines = [...real.printLines(nodes, format, links, tell(onRepair))]
+    const text = break_(lines.map(({ text }) => text).join('\n'))
+    for (const line of text.split('\n')) yield { level: 0, folder: line.endsWith(':'), text: line }
+  })
 }
 
 const differs = (what: string, name: unknown = expect.any(String)) => ({
@@ -58,29 +66,29 @@ test.each<[string, (text: string) => string, unknown]>([
   ['no signature', (text) => text.replaceAll(/\?auth_key=\S+/g, ''), differs('url')],
   ['an odd indent', (text) => text.replace('  b', ' b'), { code: 'openlist-text', detail: expect.anything() }],
 ])('UrlTree with %s is refused', (_, break_, problem) => {
-  vi.mocked(printUrlTree).mockImplementation((nodes) => {
-    const { text, repairs } = real.printUrlTree(nodes)
-    return { text: break_(text), repairs }
-  })
+  sabotage(break_)
   expect(outcome('url-tree-signed', 'text')).toEqual(problem)
   expect(outcome('url-tree-signed', 'storage-json')).toEqual(problem)
 })
 
 test('a repair that is reported and not made, or made and not reported, is refused', () => {
-  vi.mocked(printUrlTree).mockImplementation((nodes) => ({ text: real.printUrlTree(nodes).text, repairs: [] }))
+  sabotage(
+    (text) => text,
+    () => () => undefined,
+  )
   expect(outcome('url-tree-signed', 'text')).toEqual(differs('name', 'b:b'))
-  vi.mocked(printUrlTree).mockImplementation((nodes) => {
-    const { text, repairs } = real.printUrlTree(nodes)
-    return { text, repairs: [...repairs, { path: '', from: 'x', to: 'y', reason: 'colon' }] }
-  })
+  sabotage(
+    (text) => text,
+    (onRepair) => (repair) => {
+      onRepair(repair)
+      onRepair({ path: '', from: 'x', to: 'y', reason: 'colon' })
+    },
+  )
   expect(outcome('url-tree-signed', 'text')).toEqual(differs('repairs', ''))
 })
 
 test('123PanLink with signed links is refused: its driver would sign them twice', () => {
-  vi.mocked(printPan123Link).mockImplementation((nodes) => {
-    const { text, repairs } = real.printPan123Link(nodes)
-    return { text: text.replace('/a', '/a?auth_key=1-2-3-abc#/a'), repairs }
-  })
+  sabotage((text) => text.replace('/a', '/a?auth_key=1-2-3-abc#/a'))
   expect(outcome('pan123-link', 'text')).toEqual(differs('url', 'a'))
 })
 
@@ -89,7 +97,7 @@ test.each<[string, Partial<Parameters<typeof pan123LinkStorage>[0]>, unknown]>([
   ['another key', { privateKey: 'x' }, differs('addition', 'private_key')],
   ['another account', { uid: '13' }, differs('addition', 'uid')],
   ['another duration', { validMinutes: 1 }, differs('addition', 'valid_duration')],
-  ['another text', { text: `1:2:${HOST}/x` }, differs('count', '')],
+  ['another text', { text: `1:2:${HOST}/x` }, differs('addition', 'origin_urls')],
 ])('a 123PanLink storage with %s is refused', (_, wrong, problem) => {
   vi.mocked(pan123LinkStorage).mockImplementation((of) => real.pan123LinkStorage({ ...of, ...wrong }))
   expect(outcome('pan123-link', 'storage-json')).toEqual(problem)

@@ -1,47 +1,67 @@
-import { MountlinkError, type PickedFile } from '../core/index.ts'
+import { MountlinkError } from '../core/index.ts'
 import { signDirectLink } from '../pan123/auth/index.ts'
-import { hasKey, linkOf } from './file-link.ts'
-import type { ExportInput, KnownLink } from './format.ts'
+import { bare, hasKey } from './file-link.ts'
+import type { ExportInput } from './format.ts'
 import { addressOf, isSignature } from './parameters.ts'
 import { sameResource } from './same-resource.ts'
 
+/** How links stand in a text: bare, or signed by us. */
+export interface LinkForm {
+  /** When they end, Unix seconds by 123pan's clock; null where they are not signed. */
+  readonly expiresAt: number | null
+  /** The link for the text, of one that 123pan gave or that is computed. */
+  readonly put: (known: string) => string
+  /**
+   * Whether a link read back from a text is the right one.
+   * @param known the link that 123pan gave or that is computed
+   * @param put what was put into the text for it
+   */
+  readonly isRight: (read: string, known: string, put: string) => boolean
+}
+
+/** A signature is made anew for the first of so many links: one wrong in its making is wrong for all. */
+const SIGNED_AGAIN = 500
+
 /**
- * @returns when links signed now end, Unix seconds by 123pan's clock
- * @throws MountlinkError 'setting-invalid' (`setting`: 'signedHours') where that is no time to come
+ * @param signed with the account's key, for `signedHours` from now; else bare
+ * @throws MountlinkError, where links are to be signed: 'key-missing', 'setting-invalid' (`setting`: 'signedHours')
  */
-export function expiryOf({ now, signedHours }: ExportInput): number {
+export function linkForm(input: ExportInput, signed: boolean): LinkForm {
+  if (!signed)
+    return { expiresAt: null, put: bareOf, isRight: (read, known, put) => isPut(read, put) && isOf(read, known) }
+  if (!hasKey(input)) throw new MountlinkError('key-missing')
+  const { key, rand } = input
+  const expiresAt = expiryOf(input)
+  let seen = 0
+  return {
+    expiresAt,
+    put: (known) => signDirectLink(bareOf(known), { ...key, expiresAt, rand: rand() }),
+    isRight: (read, known, put) => {
+      if (!isPut(read, put) || !isOf(read, known)) return false
+      const [signature = '', ...more] = addressOf(read).parameters.filter(isSignature)
+      const [, expiry, rand = '', uid] = /^auth_key=(\d+)-([\da-z]+)-(\d+)-[\da-f]{32}$/.exec(signature) ?? []
+      if (more.length > 0 || expiry !== String(expiresAt) || uid !== key.uid) return false
+      if (seen++ % SIGNED_AGAIN > 0) return true
+      // By the rule, for 123pan's own spelling of the link.
+      return addressOf(signDirectLink(known, { ...key, expiresAt, rand })).parameters.at(-1) === signature
+    },
+  }
+}
+
+const bareOf = (known: string): string => bare(known) ?? ''
+
+function expiryOf({ now, signedHours }: ExportInput): number {
   if (!(signedHours > 0 && Number.isFinite(signedHours)))
     throw new MountlinkError('setting-invalid', { setting: 'signedHours' })
   return Math.floor(now + signedHours * 3600)
 }
 
-/**
- * @param signed with the account's key, until `expiryOf`; else bare
- * @returns what gives each file its link as it stands in the text
- * @throws MountlinkError, where links are to be signed: 'key-missing', 'setting-invalid' (`setting`: 'signedHours')
- */
-export function linkInText(input: ExportInput, signed: boolean): (file: PickedFile) => KnownLink {
-  if (!signed) return (file) => linkOf(file, input, false)
-  if (!hasKey(input)) throw new MountlinkError('key-missing')
-  const { key } = input
-  const expiresAt = expiryOf(input)
-  return (file) => {
-    const link = linkOf(file, input, true)
-    return 'problem' in link ? link : { url: signDirectLink(link.url, { ...key, expiresAt, rand: input.rand() }) }
-  }
-}
+/** As it was put in; 123PanLink's may have got the file's name in a fragment. */
+const isPut = (read: string, put: string): boolean =>
+  read === put || (read.length > put.length && read[put.length] === '#' && read.startsWith(put))
 
-/**
- * Whether a link read back from a text is the right one for a file: it leads where 123pan's link leads, and, where it
- * should be signed, carries the signature that the rule gives for 123pan's own spelling of the link.
- * @param expiresAt null for a link that must not be signed
- */
-export function isLinkOf(url: string, file: PickedFile, input: ExportInput, expiresAt: number | null): boolean {
-  const known = input.links.get(file.id)
-  if (!known || 'problem' in known || !sameResource(url, known.url)) return false
-  const [signature, ...more] = addressOf(url).parameters.filter(isSignature)
-  if (expiresAt === null || signature === undefined) return expiresAt === null && signature === undefined
-  const [, rand = ''] = signature.split('-', 2)
-  if (more.length > 0 || !hasKey(input)) return false
-  return addressOf(signDirectLink(known.url, { ...input.key, expiresAt, rand })).parameters.at(-1) === signature
-}
+/** Whether it leads where the known link leads. */
+const isOf = (read: string, known: string): boolean =>
+  // Nearly every known link is written as it goes out: then only a signature and a name follow.
+  (read.startsWith(known) && !/[?#]/.test(known) && /^(?:\?auth_key=[^&#]*)?(?:#|$)/.test(read.slice(known.length))) ||
+  sameResource(read, known)

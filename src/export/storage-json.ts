@@ -1,45 +1,76 @@
 import { MountlinkError } from '../core/index.ts'
 import type { StorageRow } from '../openlist/index.ts'
-import { differs } from './compare-tree.ts'
-import { longerThan } from './longer-than.ts'
+import { differs } from './differs.ts'
 
 /** What a preview shows in a key's place. Of one length, whatever the key's. */
 export const MASK = '••••••••'
 
-/** Where OpenList runs on MySQL, `addition` is a column of this many bytes (facts of 2026-08, v4.2.5). */
-const MYSQL_BYTES = 65_535
-
 /** @returns the row as OpenList's *Import* takes it */
 export const printRow = (row: StorageRow): string => JSON.stringify(row, null, 2)
 
-export const tooLongForMysql = (row: StorageRow): boolean => longerThan(MYSQL_BYTES, row.addition)
+/** A storage around a text that is not there yet: however long it becomes, it is never in one string. */
+export interface RowFrame {
+  readonly head: string
+  readonly tail: string
+}
+
+/**
+ * @param rowOf the storage for a text
+ * @param textField the driver's field that holds it
+ * @throws MountlinkError 'export-differs' where the text is not in it, once
+ */
+export function rowFrame(rowOf: (text: string) => StorageRow, textField: string): RowFrame {
+  const empty = printRow(rowOf(''))
+  let probe = '@'
+  while (empty.includes(probe)) probe += '@'
+  const [head, tail, ...more] = printRow(rowOf(probe)).split(probe)
+  if (head === undefined || tail === undefined || more.length > 0) return differs('addition', textField)
+  return { head, tail }
+}
+
+/** @returns a piece of text as it stands in a row: a JSON text in a JSON text. Pieces can be put one after the other. */
+export const rowPiece = (text: string): string => inQuotes(inQuotes(text))
+
+const inQuotes = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+/**
+ * Reads a piece back as OpenList would.
+ * @throws MountlinkError 'export-differs'
+ */
+export const readRowPiece = (piece: string): string => readString(`"${readString(`"${piece}"`)}"`)
 
 /**
  * Reads a storage back as OpenList would: the row, then the driver's own fields out of it.
  * @param json as exported
  * @param expected fields of the row, each of which must be there as given
  * @param addition fields of the driver's own, likewise
- * @returns the driver's own fields
  * @throws MountlinkError 'export-differs'
  */
-export function readRow(
+export function checkRow(
   json: string,
   expected: Readonly<Partial<StorageRow>>,
   addition: Readonly<Record<string, string | number | boolean>>,
-): Readonly<Record<string, unknown>> {
+): void {
   const row = readObject(json)
   for (const [field, value] of Object.entries(expected)) if (row[field] !== value) differs('row', field)
   const own = readObject(row['addition'])
   for (const [field, value] of Object.entries(addition)) if (own[field] !== value) differs('addition', field)
-  return own
 }
 
 function readObject(json: unknown): Readonly<Record<string, unknown>> {
+  const value = read(String(json))
+  return typeof value === 'object' && value !== null ? { ...value } : differs('json', '')
+}
+
+function readString(json: string): string {
+  const value = read(json)
+  return typeof value === 'string' ? value : differs('json', '')
+}
+
+function read(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(String(json))
-    if (typeof value === 'object' && value !== null) return { ...value }
-  } catch (error) {
-    throw new MountlinkError('export-differs', { what: 'json', name: '' }, { cause: error })
+    return JSON.parse(json)
+  } catch (cause) {
+    throw new MountlinkError('export-differs', { what: 'json', name: '' }, { cause })
   }
-  return differs('json', '')
 }

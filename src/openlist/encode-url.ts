@@ -9,6 +9,7 @@ import { MountlinkError } from '../core/index.ts'
  * @throws MountlinkError 'link-unreadable' for anything but an http or https URL
  */
 export const encodeUrl = (url: string): string => {
+  if (ENCODED.test(url)) return url
   const parts = /^(https?):\/\/([^/?#]*)([^#]*)(#?)([^]*)$/i.exec(url)
   if (!parts) throw new MountlinkError('link-unreadable')
   const [, scheme = '', authority = '', target = '', hash = '', fragment = ''] = parts
@@ -17,6 +18,9 @@ export const encodeUrl = (url: string): string => {
   const path = encode(target.startsWith('/') ? target : `/${target}`, UNFIT)
   return `${scheme.toLowerCase()}://${host}${path}${hash}${encode(fragment, UNFIT)}`
 }
+
+/** Nothing to be done: nearly every link is so when it comes here. */
+const ENCODED = /^https?:\/\/[\w.-]+\/(?:[\w.~!$&'()*+,;=@/?-]|%[0-9A-Fa-f]{2})*$/
 
 /** A percent sign that encodes nothing, or a run of what must be encoded: whole runs, for the encoder is called for each. */
 const UNFIT = /%(?![0-9A-Fa-f]{2})|[^\w.~!$&'()*+,;=@%/?-]+/g

@@ -6,6 +6,8 @@ const SMALLEST = -(2n ** 63n)
  * @returns the number, null for what OpenList refuses; above 2^53 the nearest that JavaScript can hold
  */
 export const parseInt64 = (text: string): number | null => {
+  // Nearly every number is of this form, and needs no big integer.
+  if (/^\d{1,15}$/.test(text)) return Number(text)
   const digits = /^[+-]?0*(\d{1,19})$/.exec(text)?.[1]
   if (digits === undefined) return null
   const value = text.startsWith('-') ? -BigInt(digits) : BigInt(digits)
@@ -19,6 +21,7 @@ export const parseInt64 = (text: string): number | null => {
  * reading the export back shows the difference.
  */
 export const printInt64 = (value: number): string => {
+  if (Number.isSafeInteger(value)) return String(value)
   if (Number.isNaN(value)) return '0'
   if (value >= 2 ** 63) return String(LARGEST)
   if (value <= -(2 ** 63)) return String(SMALLEST)

@@ -40,10 +40,14 @@ const dots: Step = { reason: 'dots', apply: (name) => (/^\.\.?$/.test(name) ? na
 
 const empty: Step = { reason: 'empty', apply: (name) => (name === '' ? '_' : name) }
 
+/** No step changes a name without one of these: nearly every name. */
+const SUSPECT = /[:/\\\r\n\0\p{Surrogate}]|^[\s\x85]|[\s\x85]$|^\.{0,2}$/u
+
 /** @returns a rule that takes the steps in turn; the first that changes the name gives the reason. */
 const rule =
   (...steps: readonly Step[]): NameRule =>
   (given) => {
+    if (!SUSPECT.test(given)) return { name: given, reason: null }
     let name = given
     let reason: RepairedName['reason'] = null
     for (const step of steps) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseUrlTree, printPan123Link, printUrlTree } from './index.ts'
+import { printPan123Link, printUrlTree } from '../../tests/arbitraries/print-tree.ts'
+import { parseUrlTree } from './index.ts'
 import type { OpenListNode, Repair } from './index.ts'
 
 const url = 'https://vip.123pan.cn/1812/7'

@@ -1,75 +1,98 @@
-import { folderName } from './name-rule.ts'
-import type { NameRule } from './name-rule.ts'
-import { isFolder } from './node.ts'
-import type { OpenListFile, OpenListNode } from './node.ts'
+import type { LineFormat } from './line-format.ts'
+import { folderName, type RepairedName } from './name-rule.ts'
+import type { OpenListFile } from './node.ts'
 import type { Repair } from './repair.ts'
 import { uniqueNames } from './unique-names.ts'
 
-/** A text for OpenList, and every name in it that is not the given one. */
-export interface PrintedText {
-  readonly text: string
-  readonly repairs: readonly Repair[]
+/** What is printed: a tree. Where the files' links are, the source says. */
+export type Printable<F extends PrintableFile> = F | PrintableFolder<F>
+
+export interface PrintableFolder<F extends PrintableFile> {
+  readonly name: string
+  /** In the order of the file ids, so that equal names are told apart alike every time. */
+  readonly children: readonly Printable<F>[]
 }
 
-/** What the two line formats do not share. */
-export interface FileFormat {
-  readonly fileName: NameRule
-  /** @returns the line without its indentation */
-  readonly fileLine: (file: OpenListFile, name: string) => string
+export type PrintableFile = Omit<OpenListFile, 'url'>
+
+/** Gives each file its link when its line is printed: never need all links be in memory. */
+export interface LinkGiver<F> {
+  /** A file without a link has no line, and takes no name from another. */
+  readonly has: (file: F) => boolean
+  readonly urlOf: (file: F) => string
+}
+
+/** A line, with its indentation. */
+export interface Line {
+  /** Folders above it. */
+  readonly level: number
+  readonly folder: boolean
+  readonly text: string
 }
 
 /** A folder being printed. Kept on a list of our own: a deep tree would overflow the call stack. */
-interface Level {
+interface Level<F extends PrintableFile> {
   /** '' at the top, else `/`-separated. */
   readonly path: string
   readonly indent: string
-  readonly nodes: Iterator<readonly [OpenListNode, string]>
+  readonly nodes: readonly Printable<F>[]
+  readonly names: readonly RepairedName[]
+  at: number
 }
 
 /**
- * Prints a tree, two spaces a level, so that OpenList reads it back.
- * @param nodes each folder's in the order of the file ids, so that equal names are told apart alike every time
+ * Prints a tree, two spaces a level, so that OpenList reads it back. Size and time are always written.
+ * @param onRepair is told of each name that is not the given one, before its line comes
+ * @throws MountlinkError 'link-unreadable' for a URL that is not http or https
  */
-export const printLines = (nodes: readonly OpenListNode[], format: FileFormat): PrintedText => {
-  const lines: string[] = []
-  const repairs: Repair[] = []
-  const levels: Level[] = []
-  const open = (path: string, indent: string, children: readonly OpenListNode[]): void => {
-    levels.push({ path, indent, nodes: named(path, children, format.fileName, repairs).values() })
+export function* printLines<F extends PrintableFile>(
+  nodes: readonly Printable<F>[],
+  format: LineFormat,
+  { has, urlOf }: LinkGiver<F>,
+  onRepair: (repair: Repair) => void,
+): Generator<Line, void, undefined> {
+  const levels: Level<F>[] = []
+  const open = (path: string, indent: string, children: readonly Printable<F>[]): void => {
+    const present = children.filter((node) => isFolder(node) || has(node))
+    const names = printedNames(present, format)
+    for (const [at, { name, reason }] of names.entries())
+      if (reason !== null) onRepair({ path, from: present[at]?.name ?? '', to: name, reason })
+    levels.push({ path, indent, nodes: present, names, at: 0 })
   }
   open('', '', nodes)
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const next = level.nodes.next()
-    if (next.done) {
+    const at = level.at++
+    const node = level.nodes[at]
+    if (!node) {
       levels.pop()
       continue
     }
-    const [node, name] = next.value
+    const name = level.names[at]?.name ?? node.name
+    const depth = levels.length - 1
     if (isFolder(node)) {
-      lines.push(`${level.indent}${name}:`)
+      yield { level: depth, folder: true, text: `${level.indent}${name}:` }
       open(level.path === '' ? name : `${level.path}/${name}`, `${level.indent}  `, node.children)
     } else {
-      lines.push(level.indent + format.fileLine(node, name))
+      const file = { size: node.size, modified: node.modified, url: urlOf(node) }
+      yield { level: depth, folder: false, text: level.indent + format.fileLine(file, name) }
     }
   }
-  return { text: lines.join('\n'), repairs }
 }
 
-/** Gives each node of one folder the name it is printed under, and notes the repairs. */
-const named = (
-  path: string,
-  nodes: readonly OpenListNode[],
-  fileName: NameRule,
-  repairs: Repair[],
-): readonly (readonly [OpenListNode, string])[] => {
-  const wanted = nodes.map((node) => {
-    const folder = isFolder(node)
-    return { folder, ...(folder ? folderName : fileName)(node.name) }
-  })
-  const names = uniqueNames(wanted)
-  return nodes.map((node, index) => {
-    const { name, reason } = names[index] ?? { name: node.name, reason: null }
-    if (reason !== null) repairs.push({ path, from: node.name, to: name, reason })
-    return [node, name]
-  })
-}
+const isFolder = <F extends PrintableFile>(node: Printable<F>): node is PrintableFolder<F> => 'children' in node
+
+/**
+ * The names under which the entries of one folder are printed, each with the reason where it is not the given one.
+ * @param nodes those that have a line
+ */
+export const printedNames = <F extends PrintableFile>(
+  nodes: readonly Printable<F>[],
+  { fileName }: LineFormat,
+): readonly RepairedName[] =>
+  uniqueNames(
+    nodes.map((node) => {
+      const folder = isFolder(node)
+      const { name, reason } = (folder ? folderName : fileName)(node.name)
+      return { folder, name, reason }
+    }),
+  )

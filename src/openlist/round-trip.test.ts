@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostileName, hostileTree, hostileTreeWithNow } from '../../tests/arbitraries/hostile-tree.ts'
-import { isFolder, parsePan123Link, parseUrlTree, printPan123Link, printUrlTree } from './index.ts'
+import { printPan123Link, printUrlTree } from '../../tests/arbitraries/print-tree.ts'
+import { isFolder, parsePan123Link, parseUrlTree } from './index.ts'
 import type { OpenListNode, Repair } from './index.ts'
 
 /** OpenList's way to a file: the path is cleaned, split, and matched name by name; the first match wins. */

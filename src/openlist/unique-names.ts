@@ -10,6 +10,8 @@ export const uniqueNames = (
   wanted: readonly (RepairedName & { readonly folder: boolean })[],
 ): readonly RepairedName[] => {
   const taken = new Set<string>()
+  if (wanted.every(({ name, reason }) => reason === null && taken.size !== taken.add(name).size)) return wanted
+  taken.clear()
   const kept = wanted.map(({ name, reason }) => {
     if (reason !== null || taken.has(name)) return false
     taken.add(name)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import pan123LinkVectors from '../../tests/vectors/123panlink.json' with { type: 'json' }
 import urlTreeVectors from '../../tests/vectors/urltree.json' with { type: 'json' }
-import { OpenListTextError, parsePan123Link, parseUrlTree, printPan123Link, printUrlTree } from './index.ts'
+import { printPan123Link, printUrlTree } from '../../tests/arbitraries/print-tree.ts'
+import { OpenListTextError, parsePan123Link, parseUrlTree } from './index.ts'
 
 const formats = [
   { vectors: urlTreeVectors, parse: parseUrlTree, print: printUrlTree },

@@ -24,6 +24,7 @@ test('only an unknown answer and findings about a file or a folder need their de
     'folder-renamed: {name} {now}',
     'folder-unreadable: {name}',
     'left-space: {name}',
+    'line-too-long: {bytes} {name}',
     'moved-away: {name}',
     'no-common-rule: {name}',
     'no-link-space: {name}',

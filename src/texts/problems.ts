@@ -273,6 +273,13 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
     what: { en: 'OpenList could not read this text.', zh: 'OpenList 无法识别这段文本。' },
     todo: { en: 'Try another format, and please report this.', zh: '请换一种格式，并把问题反馈给我们。' },
   },
+  'line-too-long': {
+    what: {
+      en: 'One file alone takes more than {bytes} bytes: {name}',
+      zh: '有一个文件单独就超过了 {bytes} 字节：{name}',
+    },
+    todo: { en: 'Choose larger parts, or leave this file out.', zh: '请把每份设大一些，或不选这个文件。' },
+  },
   clipboard: {
     what: { en: 'The browser did not let Mountlink copy.', zh: '浏览器没有允许复制。' },
     todo: { en: 'Click Copy again, or use Download.', zh: '请再点一次复制，或改用下载。' },

@@ -1,16 +1,17 @@
-import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /**
  * @param text a URL's path, raw or percent-encoded, or a mix
- * @returns its bytes, decoded, whether they are UTF-8 or not; a plus stays a plus.
+ * @param rest plain text that follows it
+ * @returns the bytes of both, the first decoded, whether they are UTF-8 or not; a plus stays a plus.
  * A percent sign without two hex digits stands for itself: Go refuses such a URL, browsers send it as it is.
  */
-export const percentDecode = (text: string): Uint8Array => {
+export const percentDecode = (text: string, rest = ''): Uint8Array => {
   try {
     // The engine's own decoder is several times faster, and nearly every link can be read by it.
-    return utf8ToBytes(decodeURIComponent(text))
+    return utf8ToBytes(decodeURIComponent(text) + rest)
   } catch {
-    return decodeInParts(text)
+    return concatBytes(decodeInParts(text), utf8ToBytes(rest))
   }
 }
 

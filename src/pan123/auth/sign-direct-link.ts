@@ -1,5 +1,5 @@
 import { md5 } from '@noble/hashes/legacy.js'
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { percentDecode } from './percent-decode.ts'
 
 export interface Signature {
@@ -24,9 +24,10 @@ export const signDirectLink = (url: string, { privateKey, uid, expiresAt, rand }
   if (privateKey === '') return url
   const [, base = '', path = '', query = '', fragment = ''] =
     /^((?:[^/?#]*\/\/[^/?#]*)?)([^?#]*)(?:\?([^#]*))?([^]*)$/.exec(url) ?? []
-  const signed = `-${String(expiresAt)}-${rand}-${uid}-`
-  const hash = bytesToHex(md5(concatBytes(percentDecode(path || '/'), utf8ToBytes(signed + privateKey))))
+  const signed = `-${expiresAt}-${rand}-${uid}-`
+  const hash = bytesToHex(md5(percentDecode(path || '/', signed + privateKey)))
+  const mark = `auth_key=${signed.slice(1)}${hash}`
+  if (query === '') return `${base}${path}?${mark}${fragment}`
   const others = query.split('&').filter((part) => part !== '' && part !== 'auth_key' && !part.startsWith('auth_key='))
-  const parameters = [...others, `auth_key=${signed.slice(1)}${hash}`].join('&')
-  return `${base}${path}?${parameters}${fragment}`
+  return `${base}${path}?${[...others, mark].join('&')}${fragment}`
 }
