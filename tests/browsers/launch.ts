@@ -26,6 +26,10 @@ export interface Launch {
   readonly slowHiddenTabs?: boolean
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>
+  /** The folder of the extension; default: `buildFor` the browser. */
+  readonly extension?: string
+  /** What else puppeteer is told. */
+  readonly more?: LaunchOptions
 }
 
 /** The folder of a built extension: in `dist/`, or in the folder named by `MOUNTLINK_DIST`. */
@@ -91,6 +95,7 @@ export async function launchBrowser(kind: Kind, network: Network, launch: Launch
     headless: launch.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    ...launch.more,
   })
 }
 
