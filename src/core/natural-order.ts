@@ -46,7 +46,9 @@ export function* naturalOrderSteps(entries: readonly Entry[]): Generator<void, E
   return runs[0] ?? []
 }
 
-function* merge(left: readonly Entry[], right: readonly Entry[]): Generator<void, Entry[], undefined> {
+function* merge(left: Entry[], right: readonly Entry[]): Generator<void, Entry[], undefined> {
+  const [last, first] = [left.at(-1), right[0]]
+  if (!last || !first || byNaturalOrder(last, first) < 0) return left.concat(right)
   const all: Entry[] = []
   let at = 0
   for (const entry of left) {

@@ -32,10 +32,10 @@ export const FolderBar = (): JSX.Element => (
 
 function Below(): JSX.Element | null {
   const now = drive.value
-  const { id, read } = folder.value
+  const { id, whole } = folder.value
   const { unlisted } = counts.value
   const list = (): void => void listBelow([id])
-  if (!now || !read) return null
+  if (!now || !whole) return null
   const complete = now.tree.complete(id)
   if (complete && unlisted === 0)
     return (

@@ -18,12 +18,14 @@ export interface Shown {
   readonly id: number
   /** Its first rows can be shown, or it is known that there are none. */
   readonly shown: boolean
-  /** All that is known of it has been read from disk. */
+  /** All its known entries are in the tree. */
   readonly read: boolean
+  /** So is all that is known below it. */
+  readonly whole: boolean
 }
 
 export const drive = signal<Drive | null>(null)
-export const folder = signal<Shown>({ id: ROOT, shown: false, read: false })
+export const folder = signal<Shown>({ id: ROOT, shown: false, read: false, whole: false })
 /** The way to it from below the top, itself last. */
 export const way = signal<readonly Crumb[]>([])
 /** Folders known to be direct-link spaces. */
@@ -33,8 +35,6 @@ export const info = signal<SpaceInfo | undefined>(undefined)
 export const catalogue = openCatalogue()
 
 let reader: { readonly space: SpaceId; readonly reader: DriveReader } | null = null
-/** Folders of the reader's space that were read. */
-let read = new Set<number>()
 /** Ends the reading under way: a newer one has begun. */
 let reading = new AbortController()
 
@@ -45,19 +45,16 @@ let reading = new AbortController()
 export async function openFolder(space: SpaceId, id: number): Promise<() => Promise<void>> {
   reading.abort()
   const mine = (reading = new AbortController())
-  if (reader?.space !== space) {
-    reader = { space, reader: new DriveReader(catalogue, space) }
-    read = new Set()
-  }
+  if (reader?.space !== space) reader = { space, reader: new DriveReader(catalogue, space) }
   const { tree } = reader.reader
-  const known = read.has(id)
-  if (known) display(space, tree, { id, shown: true, read: true })
+  const known = reader.reader.has(id)
+  if (known) display(space, tree, { id, shown: true, read: true, whole: false })
   const [head, around] = await Promise.all([known ? undefined : catalogue.head(space, id), readAround(space, id)])
   if (mine.signal.aborted) return () => Promise.resolve()
   if (head && !tree.folderState(id)) tree.list(id, head.rows, head.state)
   batch(() => {
     around()
-    if (!known) display(space, tree, { id, shown: head !== undefined, read: false })
+    if (!known) display(space, tree, { id, shown: head !== undefined, read: false, whole: false })
   })
   return () => readOn(mine.signal)
 }
@@ -114,10 +111,8 @@ async function readOn(signal: AbortSignal): Promise<void> {
     const time = performance.now()
     if (signal.aborted || time < next) return
     next = time + Math.max(LEAST_BETWEEN, (time - began) / 3)
-    drive.value = { space, tree }
+    display(space, tree, { id, shown: true, read: true, whole: folder.peek().whole })
   }
-  await now.reader.read(id, { signal, onStep: step })
-  if (signal.aborted) return
-  read.add(id)
-  display(space, tree, { id, shown: true, read: true })
+  if (!(await now.reader.read(id, { signal, onStep: step }))) return
+  display(space, tree, { id, shown: true, read: true, whole: true })
 }

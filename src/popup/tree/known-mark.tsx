@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { listTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
-import type { Drive } from '../state/drive.ts'
+import { type Drive, folder as shown } from '../state/drive.ts'
 import { listFolder, running } from '../state/job.ts'
 
 interface KnownMarkProps {
@@ -12,6 +12,7 @@ interface KnownMarkProps {
 /** Beside a folder that is not known to its end: how much is known. A click lists it, without what is below it. */
 export function KnownMark({ drive: { tree }, folder }: KnownMarkProps): JSX.Element | null {
   const state = tree.folderState(folder)
+  if (!state && !shown.value.whole) return null
   const known = tree.countOf(folder)
   if (state?.complete) return known === 0 ? <span class="chip">{t(listTexts.emptyMark)}</span> : null
   const [words, why] = !state

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { fileTypeOf, formatSize, formatTime, type Tick } from '../../core/index.ts'
 import { listTexts } from '../../texts/index.ts'
 import { CheckBox, Icon, IconButton, t } from '../../ui/index.ts'
-import { type Drive, folder } from '../state/drive.ts'
+import type { Drive } from '../state/drive.ts'
 import { enter } from '../state/go.ts'
 import { listBelow, running } from '../state/job.ts'
 import { toggle } from '../state/picks.ts'
@@ -70,7 +70,7 @@ export function RowLine({ drive, row, index, tick, active, hitsBelow, onPoint }:
           <Name name={entry.name} />
           {hitsBelow !== null && <small>{folderPath(drive.tree, hitsBelow, entry)}</small>}
         </span>
-        {entry.folder && folder.value.read && <KnownMark drive={drive} folder={entry.id} />}
+        {entry.folder && <KnownMark drive={drive} folder={entry.id} />}
         {entry.blocked && <span class="chip bad">{t(listTexts.blocked)}</span>}
         {entry.folder && <FolderActs folder={entry} />}
       </span>
