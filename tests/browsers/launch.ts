@@ -26,8 +26,6 @@ export interface Launch {
   readonly slowHiddenTabs?: boolean
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>
-  /** The folder of the extension; default: `buildFor` the browser. */
-  readonly extension?: string
   /** What else puppeteer is told. */
   readonly more?: LaunchOptions
 }

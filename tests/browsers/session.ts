@@ -40,7 +40,7 @@ export async function until<T>(
 export async function startSession(kind: Kind, network: Network, launch: Launch = {}): Promise<Session> {
   const browser = await launchBrowser(kind, network, launch)
   await launch.beforeInstall?.(browser)
-  const origin = await installInto(browser, kind, launch.extension)
+  const origin = await installInto(browser, kind)
 
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage()
