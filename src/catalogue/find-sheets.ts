@@ -10,18 +10,20 @@ export interface Looking {
   }
 }
 
+export interface FoundSheet {
+  readonly key: number
+  readonly sheet: Sheet
+}
+
 /** Sheets read whole where a range of ids names few; else each id is looked for by itself. */
 const FEW = 4
 
 /**
  * The sheets of a space that hold any of some entries; others may be among them.
- * @param ids at least one
+ * @param ids of the entries, perhaps none
  */
-export async function sheetsWith(
-  tx: Looking,
-  space: SpaceId,
-  ids: readonly number[],
-): Promise<{ readonly key: number; readonly sheet: Sheet }[]> {
+export async function sheetsWith(tx: Looking, space: SpaceId, ids: readonly number[]): Promise<FoundSheet[]> {
+  if (ids.length === 0) return []
   const sheets = tx.objectStore('sheets')
   const index = sheets.index('ids')
   // One request says so where all is new, as it mostly is.

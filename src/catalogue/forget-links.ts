@@ -1,6 +1,7 @@
 import type { Entry, SpaceId } from '../core/index.ts'
 import { findEntry } from './find-sheets.ts'
 import { ofSpace, type Writing } from './schema.ts'
+import { unawaited } from './unawaited.ts'
 
 /**
  * Forgets the links of entries that have gone or have another name or place: a link by path is wrong then, and with
@@ -20,7 +21,7 @@ async function forgetFiles(tx: Writing, space: SpaceId, files: ReadonlySet<numbe
   const links = tx.objectStore('links')
   // One request, for mostly there is none.
   const keys = await links.getAllKeys(IDBKeyRange.bound([space, least], [space, most]))
-  await Promise.all(keys.filter(([, file]) => files.has(file)).map((key) => links.delete(key)))
+  for (const key of keys) if (files.has(key[1])) unawaited(links.delete(key))
 }
 
 async function forgetBelow(tx: Writing, space: SpaceId, folders: ReadonlySet<number>): Promise<void> {
@@ -30,7 +31,7 @@ async function forgetBelow(tx: Writing, space: SpaceId, folders: ReadonlySet<num
     // From where the way up was not known when the link came.
     const from = above.at(-1) ?? file
     if (!reached.has(from)) reached.set(from, await isBelow(tx, space, from, folders))
-    if (reached.get(from) || above.some((id) => folders.has(id))) await links.delete([space, file])
+    if (reached.get(from) || above.some((id) => folders.has(id))) unawaited(links.delete([space, file]))
   }
 }
 

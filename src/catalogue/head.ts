@@ -3,6 +3,7 @@ import type { Head } from './catalogue.ts'
 import { columnsOf, entriesIn } from './columns.ts'
 import { stateIn } from './folder-row.ts'
 import { type Database, type FolderRow, ofFolder, type Writing } from './schema.ts'
+import { unawaited } from './unawaited.ts'
 
 /** How many entries of a folder can be had at once: more than a window shows. */
 export const HEAD_ROWS = 64
@@ -36,14 +37,14 @@ export async function keepHead(tx: Writing, now: FolderRow, { out, arrived, shee
   const heads = tx.objectStore('heads')
   const { space, folder } = now
   if (now.sheets <= 1) {
-    if (sheets > 1) await heads.delete([space, folder])
+    if (sheets > 1) unawaited(heads.delete([space, folder]))
     return
   }
   const before = sheets > 1 ? await heads.get([space, folder]) : undefined
   const after = before && changed(entriesIn(before.columns, folder), out, arrived)
   if (before && !after) return
   const rows = after && after.length >= Math.min(HEAD_ROWS, now.known) ? after : first(await allRows(tx, space, folder))
-  await heads.put({ space, folder, columns: columnsOf(rows) })
+  unawaited(heads.put({ space, folder, columns: columnsOf(rows) }))
 }
 
 /** @returns null where nothing changes; fewer rows than there must be where others come up that are not known here */

@@ -1,6 +1,7 @@
 import { type Entry, type FolderState, naturalOrder } from '../core/index.ts'
 import { entriesIn } from './columns.ts'
 import { type FolderRow, ofFolder, type OrderRow, type Writing } from './schema.ts'
+import { unawaited } from './unawaited.ts'
 
 /** Entries from which on their order is kept: sorting fewer takes a few milliseconds. */
 const LARGE = 2000
@@ -13,9 +14,9 @@ export async function keepOrder(tx: Writing, now: FolderRow, before: FolderRow |
   if (isLarge(now)) {
     const sheets = await tx.objectStore('sheets').index('folder').getAll(ofFolder(space, folder))
     const rows = naturalOrder(sheets.flatMap(({ columns }) => entriesIn(columns, folder)))
-    await tx.objectStore('orders').put({ space, folder, ids: Float64Array.from(rows, ({ id }) => id) })
+    unawaited(tx.objectStore('orders').put({ space, folder, ids: Float64Array.from(rows, ({ id }) => id) }))
   } else if (isLarge(before)) {
-    await tx.objectStore('orders').delete([space, folder])
+    unawaited(tx.objectStore('orders').delete([space, folder]))
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Entry, type ListingPage, mayPrune, type Run } from '../core/index.ts'
 import { entriesIn } from './columns.ts'
 import type { Writing } from './schema.ts'
+import { unawaited } from './unawaited.ts'
 
 /**
  * Drops the entries that a full run has not shown: deleted, or moved to where we have not looked.
@@ -19,6 +20,6 @@ export async function prune(
   const old = await Promise.all(keys.map((key) => sheets.get(key)))
   const gone = old.flatMap((sheet) => (sheet ? entriesIn(sheet.columns, folder) : []))
   if (!mayPrune(run, total, known - gone.length)) return { gone: [], sheets: 0 }
-  await Promise.all(keys.map((key) => sheets.delete(key)))
+  for (const key of keys) unawaited(sheets.delete(key))
   return { gone, sheets: keys.length }
 }

@@ -1,10 +1,11 @@
-import type { Fact } from '../core/index.ts'
+import type { Fact, SpaceId } from '../core/index.ts'
 import { storageError } from '../platform/storage-error.ts'
 import type { SpaceInfo } from './catalogue.ts'
 import type { CatalogueChange } from './change.ts'
 import { type Database, type SpaceRow, STORES, type Writing } from './schema.ts'
 import { takeLink, takeLinkSpace } from './take-link.ts'
 import { takeListing } from './take-listing.ts'
+import { unawaited } from './unawaited.ts'
 
 /**
  * Takes facts in, all or none.
@@ -49,39 +50,45 @@ function abort(tx: Writing): void {
 }
 
 async function takeFact(tx: Writing, fact: Fact, at: number, asked: boolean): Promise<void> {
-  const { space } = fact
-  const spaces = tx.objectStore('spaces')
-  const info = (await spaces.get(space)) ?? { space, name: '', password: '', seenAt: at, odd: 0, revision: 0 }
-  const revision = info.revision + 1
-  const change = await takeRest(tx, fact, { ...info, revision }, at, asked)
-  await spaces.put({ ...info, ...change, revision, seenAt: Math.max(info.seenAt, at) })
+  const reading = nextRow(tx, fact.space, at)
+  unawaited(reading)
+  const change = await takeRest(tx, fact, reading, at, asked)
+  unawaited(tx.objectStore('spaces').put({ ...(await reading), ...change }))
+}
+
+/** A space's row as it is to be written after a fact, but for what the fact itself tells. */
+async function nextRow(tx: Writing, space: SpaceId, at: number): Promise<SpaceRow> {
+  const row = await tx.objectStore('spaces').get(space)
+  return row
+    ? { ...row, seenAt: Math.max(row.seenAt, at), revision: row.revision + 1 }
+    : { space, name: '', password: '', seenAt: at, odd: 0, revision: 1 }
 }
 
 /**
  * Writes what a fact tells of other things than its space.
- * @param now the space's row, its revision counted on
+ * @param reading the space's row: asked for already, so that what else is read need not wait for it
  * @returns what it tells of its space
  */
 async function takeRest(
   tx: Writing,
   fact: Fact,
-  now: SpaceRow,
+  reading: Promise<SpaceRow>,
   at: number,
   asked: boolean,
 ): Promise<Partial<SpaceInfo>> {
   switch (fact.kind) {
     case 'listing':
-      return { odd: now.odd + (await takeListing(tx, fact, at, now.revision)) }
+      return { odd: await takeListing(tx, fact, at, reading) }
     case 'share':
       return {
-        name: fact.name || now.name,
+        name: fact.name || (await reading).name,
         // The sharer's own visit needs none; that does not make the one known before wrong.
-        password: fact.password || now.password,
+        password: fact.password || (await reading).password,
       }
     case 'account':
-      return { name: fact.nickname || now.name }
+      return { name: fact.nickname || (await reading).name }
     case 'names':
-      await Promise.all(fact.names.map((each) => tx.objectStore('names').put({ ...each, space: fact.space })))
+      for (const each of fact.names) unawaited(tx.objectStore('names').put({ ...each, space: fact.space }))
       return {}
     case 'link-space':
       await takeLinkSpace(tx, fact, at)

@@ -1,5 +1,6 @@
 import { followsRule, type LinkFact, type LinkSpaceFact, type NoLinkFact, type OwnSpaceId } from '../core/index.ts'
 import { ofSpace, type Writing } from './schema.ts'
+import { unawaited } from './unawaited.ts'
 import { type WayUp, wayUp } from './way-up.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function takeLink(tx: Writing, fact: LinkFact | NoLinkFact, at: num
   if (old && old.at > at) return
   const way = await wayUp(tx, space, file)
   const state = fact.kind === 'link' ? { url: fact.url } : { problem: fact.problem }
-  await links.put({ space, file, ...state, at, asked, above: way.above })
+  unawaited(links.put({ space, file, ...state, at, asked, above: way.above }))
   const highest = way.above.at(-1)
   if (fact.kind !== 'link' || highest === undefined) return
   await setLinkSpace(tx, space, highest, true, at)
@@ -26,13 +27,14 @@ async function holdRuleTo(tx: Writing, fact: LinkFact, top: number, { names }: W
   const rules = tx.objectStore('linkRules')
   const rule = await rules.get([fact.space, top])
   // A link from before the rule's last check says nothing against it.
-  if (rule && rule.at <= at && !followsRule(rule, names, fact.file, fact.url)) await rules.delete([fact.space, top])
+  if (rule && rule.at <= at && !followsRule(rule, names, fact.file, fact.url))
+    unawaited(rules.delete([fact.space, top]))
 }
 
 /** Writes that a direct-link space was switched, and forgets the links and the rule that this has made wrong. */
 export async function takeLinkSpace(tx: Writing, { space, folder, enabled }: LinkSpaceFact, at: number): Promise<void> {
   if (!(await setLinkSpace(tx, space, folder, enabled, at))) return
-  if (!enabled) await tx.objectStore('linkRules').delete([space, folder])
+  if (!enabled) unawaited(tx.objectStore('linkRules').delete([space, folder]))
   for (
     let cursor = await tx.objectStore('links').openCursor(ofSpace(space));
     cursor;
@@ -55,6 +57,6 @@ async function setLinkSpace(
   const linkSpaces = tx.objectStore('linkSpaces')
   const old = await linkSpaces.get([space, folder])
   if (old && old.at > at) return false
-  await linkSpaces.put({ space, folder, enabled, at })
+  unawaited(linkSpaces.put({ space, folder, enabled, at }))
   return true
 }

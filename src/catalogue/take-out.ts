@@ -1,7 +1,8 @@
-import type { Entry, SpaceId } from '../core/index.ts'
+import type { Entry } from '../core/index.ts'
 import { columnsOf, entriesIn } from './columns.ts'
-import { sheetsWith } from './find-sheets.ts'
+import type { FoundSheet } from './find-sheets.ts'
 import type { Writing } from './schema.ts'
+import { unawaited } from './unawaited.ts'
 
 /** What a page's entries were before. */
 export interface TakenOut {
@@ -13,15 +14,20 @@ export interface TakenOut {
 
 /**
  * Takes entries out of the sheets they are in, for they have been seen again.
- * @param ids of a page, perhaps none
+ * @param found sheets that may hold some of them
+ * @param ids of the entries
  * @param at when they were seen again, Unix milliseconds
  */
-export async function takeOut(tx: Writing, space: SpaceId, ids: ReadonlySet<number>, at: number): Promise<TakenOut> {
+export function takeOut(
+  tx: Writing,
+  found: readonly FoundSheet[],
+  ids: { readonly has: (id: number) => boolean },
+  at: number,
+): TakenOut {
   const newer = new Set<number>()
   const folders = new Map<number, { olds: Entry[]; emptied: number }>()
   const sheets = tx.objectStore('sheets')
-  const writes: Promise<unknown>[] = []
-  for (const { key, sheet } of ids.size > 0 ? await sheetsWith(tx, space, [...ids]) : []) {
+  for (const { key, sheet } of found) {
     const rows = entriesIn(sheet.columns, sheet.folder)
     const olds = rows.filter(({ id }) => ids.has(id))
     if (olds.length === 0) continue
@@ -34,12 +40,11 @@ export async function takeOut(tx: Writing, space: SpaceId, ids: ReadonlySet<numb
     left.olds.push(...olds)
     if (olds.length === rows.length) {
       left.emptied++
-      writes.push(sheets.delete(key))
+      unawaited(sheets.delete(key))
     } else {
       const columns = columnsOf(rows.filter(({ id }) => !ids.has(id)))
-      writes.push(sheets.put({ ...sheet, columns }, key))
+      unawaited(sheets.put({ ...sheet, columns }, key))
     }
   }
-  await Promise.all(writes)
   return { newer, folders }
 }
