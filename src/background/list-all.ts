@@ -59,7 +59,11 @@ async function close(
     .map(({ id, name }, index, { length }) => queued(id, name, (row.open ?? 0) + length - index))
   const { listed } = run.work()
   const entries = listed + (state?.known ?? 0)
-  const counts = { listed: entries, spent: run.job().requests }
+  const counts = {
+    listed: entries,
+    spent: run.job().requests,
+    ...(finding === 'folder-unreadable' ? {} : { senseless: 0 }),
+  }
   const folders = { done: done + 1, total: (total ?? 1) + rows.length }
   const requests = requestsLeft({
     done: folders.done,
@@ -77,7 +81,9 @@ async function close(
       ...(isShort && state.total !== null
         ? { short: [...short, { id, name, known: state.known, total: state.total }] }
         : {}),
-      ...(finding && !isShort ? { findings: [...findings, { code: finding, detail: { name } }] } : {}),
+      ...(finding && !(isShort && finding === 'folder-changing')
+        ? { findings: [...findings, { code: finding, detail: { name } }] }
+        : {}),
     },
     counts,
     [{ ...row, open: null }, ...rows],

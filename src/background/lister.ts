@@ -83,14 +83,17 @@ export function createLister({ catalogue, disk, getLinks, report, ...needs }: Li
     return book.change({ state: 'paused', problem })
   }
 
-  const loaded = book.load().then(
-    () => {
-      const state = book.read()?.job.state
-      if (state === 'running' || state === 'waiting') void go()
-    },
-    // Whoever starts a job next is told.
-    () => undefined,
-  )
+  const load = async (): Promise<void> => {
+    try {
+      await book.load()
+    } catch {
+      // Whoever starts a job next is told.
+      return
+    }
+    const state = book.read()?.job.state
+    if (state === 'running' || state === 'waiting') void go()
+  }
+  const loaded = load()
 
   let last: Promise<unknown> = loaded
   /** One order of the user's after the other: two windows may give some at once. */

@@ -1,16 +1,21 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openCatalogue } from '../catalogue/index.ts'
-import type { Job } from '../messages/index.ts'
+import { openJobDisk } from './job-disk.ts'
+import { FULL_PACE } from './pace.ts'
+import { jobOf } from './testing/job.ts'
+import { queued, type Work } from './work.ts'
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined
 
 /** As much of a browser as the background uses. */
 const fake = vi.hoisted(() => {
   const listeners: Listener[] = []
+  const alarms: ((alarm: { name: string }) => void)[] = []
   const session = new Map<string, unknown>()
   return {
     listeners,
+    alarms,
     session,
     browser: {
       runtime: {
@@ -19,7 +24,16 @@ const fake = vi.hoisted(() => {
         getPlatformInfo: () => Promise.resolve({}),
         onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       },
-      tabs: { sendMessage: vi.fn((): Promise<unknown> => Promise.reject(new Error('no such tab'))) },
+      tabs: {
+        query: async () => [{ id: 5 }, { id: 6 }],
+        sendMessage: vi.fn((): Promise<unknown> => Promise.reject(new Error('no such tab'))),
+      },
+      alarms: {
+        onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => alarms.push(listener) },
+        create: vi.fn(async () => undefined),
+        clear: vi.fn(async () => true),
+      },
+      action: { setBadgeText: vi.fn(async () => undefined) },
       storage: {
         session: {
           get: async (key: string) => Object.fromEntries([[key, session.get(key)]]),
@@ -29,19 +43,27 @@ const fake = vi.hoisted(() => {
     },
   }
 })
-vi.mock('../platform/index.ts', () => ({ browser: fake.browser, closeSettingsToPages: vi.fn() }))
+vi.mock('../platform/index.ts', () => ({
+  browser: fake.browser,
+  closeSettingsToPages: vi.fn(),
+  readSettings: async () => ({ spacing: 300 }),
+  onSettings: vi.fn(),
+  DEFAULT_SPACING: 700,
+}))
 
-const job: Job = {
-  id: 3,
-  kind: 'list',
-  space: 'own:7',
-  folder: 1,
-  state: 'running',
-  done: 5,
-  total: 9,
-  requests: 1,
-  problem: null,
+const order = { tab: 5, space: 'own:7', folder: 1, folders: [1], below: true } as const
+/** What a background before has left: killed while it listed. */
+const left: Work = {
+  job: jobOf({ id: 3, folder: 1, requests: 1 }),
+  tab: 5,
+  pace: FULL_PACE,
+  listed: 0,
+  spent: 0,
+  senseless: 0,
 }
+/** How long, milliseconds, may be waited for what takes a distance or two. */
+const SLOW = 10_000
+
 const content = { id: 'ours', tab: { id: 5 }, frameId: 0, url: 'https://www.123pan.com/' }
 const popup = { id: 'ours', url: 'chrome-extension://ours/src/popup/index.html' }
 const send = (name: string, arg: unknown, sender: object): Promise<unknown> | undefined =>
@@ -59,7 +81,9 @@ const observed = {
 
 let listenersAtOnce = 0
 beforeAll(async () => {
-  fake.session.set('job', job)
+  const disk = openJobDisk()
+  await disk.begin(left, { kind: 'list', ...order }, [queued(1, 'Films', 1)])
+  disk.close()
   const loading = import('./main.ts')
   await loading
   listenersAtOnce = fake.listeners.length
@@ -69,9 +93,23 @@ test('listens as soon as it is loaded, with one listener', () => {
   expect(listenersAtOnce).toBe(1)
 })
 
-test('a job that the background before left running is told as interrupted', async () => {
-  await vi.waitFor(() => expect(jobNow()).toEqual({ ...job, state: 'failed', problem: { code: 'interrupted' } }))
+test('a job that the background before left running goes on, and waits for a tab', async () => {
+  await vi.waitFor(
+    () => expect(jobNow()).toMatchObject({ id: 3, state: 'waiting', problem: { code: 'tab-gone' } }),
+    SLOW,
+  )
   expect(await send('job', {}, popup)).toEqual({ ok: jobNow() })
+  expect(fake.browser.alarms.create).toHaveBeenCalledWith('job', { periodInMinutes: 1 })
+  expect(fake.browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '…' })
+})
+
+test('all tabs of 123pan are asked for what they show, at each alarm again', async () => {
+  const ask = { to: 'tab', name: 'place', arg: {} }
+  expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(5, ask, { frameId: 0 })
+  expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(6, ask, { frameId: 0 })
+  const before = fake.browser.tabs.sendMessage.mock.calls.length
+  for (const each of fake.alarms) each({ name: 'job' })
+  await vi.waitFor(() => expect(fake.browser.tabs.sendMessage.mock.calls.length).toBeGreaterThan(before), SLOW)
 })
 
 test.each([
@@ -85,9 +123,12 @@ test.each([
   catalogue.close()
 })
 
-test.each(['listFolder', 'askLinks', 'stopJob', 'job'])('%s from a content script is not heard', (name) => {
-  expect(send(name, { tab: 5, space: 'own:7', folder: 1, files: [1] }, content)).toBeUndefined()
-})
+test.each(['list', 'links', 'pauseJob', 'resumeJob', 'stopJob', 'job'])(
+  '%s from a content script is not heard',
+  (name) => {
+    expect(send(name, order, content)).toBeUndefined()
+  },
+)
 
 test('what a content script observed is on disk when it is acknowledged', async () => {
   expect(await send('observed', [observed], content)).toEqual({ ok: { problem: null } })
@@ -96,16 +137,20 @@ test('what a content script observed is on disk when it is acknowledged', async 
   catalogue.close()
 })
 
-test("the popup's job asks the tab, and is told to whoever watches", async () => {
-  expect(await send('listFolder', { tab: 5, space: 'own:7', folder: 1 }, popup)).toMatchObject({
-    ok: { state: 'running' },
-  })
-  await vi.waitFor(() => expect(jobNow()).toMatchObject({ state: 'failed', problem: { code: 'tab-gone' } }))
-  const ask = { kind: 'list-own', space: 'own:7', folder: 1, page: 1 }
-  expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(
-    5,
-    { to: 'tab', name: 'perform', arg: ask },
-    { frameId: 0 },
-  )
+test('what a page has observed wakes who waits for a tab', async () => {
+  const before = fake.browser.tabs.sendMessage.mock.calls.length
+  await send('observed', [observed], content)
+  await vi.waitFor(() => expect(fake.browser.tabs.sendMessage.mock.calls.length).toBeGreaterThan(before), SLOW)
+})
+
+test("the popup's orders: another job is told to wait, until this one is stopped", async () => {
+  expect(await send('list', { ...order, folders: [2] }, popup)).toEqual({ problem: { code: 'busy' } })
+  expect(await send('pauseJob', {}, popup)).toEqual({ ok: undefined })
+  await vi.waitFor(() => expect(jobNow()).toMatchObject({ state: 'paused', problem: null }), SLOW)
+  expect(fake.browser.alarms.clear).toHaveBeenCalledWith('job')
+  expect(await send('resumeJob', {}, popup)).toEqual({ ok: undefined })
+  expect(await send('stopJob', {}, popup)).toEqual({ ok: undefined })
+  expect(await send('job', {}, popup)).toMatchObject({ ok: { id: 3, state: 'stopped' } })
+  expect(await send('list', { ...order, folders: [2] }, popup)).toMatchObject({ ok: { state: 'running', total: 1 } })
   expect(await send('stopJob', {}, popup)).toEqual({ ok: undefined })
 })
