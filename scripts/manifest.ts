@@ -6,14 +6,14 @@ type Manifest = Exclude<ManifestV3Export, PromiseLike<unknown> | ((...args: neve
 
 /**
  * The manifest one browser gets. `manifest.json` is Chromium's; Firefox differs in its
- * background (an event page, no service worker) and needs an id and a data declaration.
+ * background (an event page, no service worker, so no offscreen document either) and needs an id and a data declaration.
  * @param browser which build
  */
 export function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   const text = readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')
   const manifest = JSON.parse(text) as Manifest // our own file; both browsers judge it in the tests
   if (browser === 'chrome') return manifest
-  const { minimum_chrome_version: _, background, ...rest } = manifest
+  const { minimum_chrome_version: _, background, permissions = [], ...rest } = manifest
   if (!background || !('service_worker' in background)) throw new Error('manifest.json names no service worker')
   // Built apart from the manifest, whose type knows no Android yet.
   const settings = {
@@ -26,6 +26,7 @@ export function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   }
   return {
     ...rest,
+    permissions: permissions.filter((permission) => permission !== 'offscreen'),
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: settings,
   }

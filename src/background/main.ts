@@ -10,6 +10,7 @@ import { openJobDisk } from './job-disk.ts'
 import { getLinks } from './links/get-links.ts'
 import { createLister } from './lister.ts'
 import { takeBatch, takeObserved } from './observe.ts'
+import { openPress } from './press-host.ts'
 import { isContentScript, isOwnPage } from './senders.ts'
 import { createAsker } from './tabs.ts'
 import { createView } from './view.ts'
@@ -69,6 +70,7 @@ answer<ToBackground>(
     resumeJob: lister.resume,
     stopJob: lister.stop,
     job: lister.job,
+    openPress,
   },
   (name, sender) => (name === 'observed' ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
 )

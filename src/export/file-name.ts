@@ -13,7 +13,7 @@ const MOST_BYTES = 180
  * @param folderName '' for a drive's top
  * @returns a file name that every system takes, e.g. `Movies.pan123-link.txt`
  */
-export function fileNameFor(folderName: string, format: FormatId, shape: Shape): string {
+export function fileNameFor(folderName: string, format: FormatId | 'restore', shape: Shape): string {
   const extension = shape === 'storage-json' ? 'json' : 'txt'
   return `${safeStem(folderName)}.${format}.${extension}`
 }

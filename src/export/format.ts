@@ -45,6 +45,8 @@ export interface ExportInput {
   readonly space: SpaceId
   /** The folder the user stands in: its id is what *Folder id* hands over. */
   readonly folder: { readonly id: number; readonly name: string }
+  /** The top-level folder that it is or lies in; 0 where it is the drive's top. */
+  readonly top: number
   readonly picked: readonly PickedNode[]
   /** The links of what is picked, from the folder the user stands in. */
   readonly links: FolderLinks
@@ -71,7 +73,7 @@ export interface ExportInput {
 export interface Missing {
   readonly id: number
   readonly name: string
-  /** The picked folder at the top that it lies in; 0 for none. */
+  /** The top-level folder that it lies in; 0 for none. */
   readonly top: number
   readonly problem: Problem
 }

@@ -11,8 +11,18 @@ export interface FoundLinks {
   /** In the order of the tree. */
   readonly missing: readonly Missing[]
   readonly sources: LinkSources
+  /** The files that have a link, by their top-level folder. */
+  readonly tops: ReadonlyMap<number, TopLinks>
   /** How many files of the text have no time. */
   readonly untimed: number
+}
+
+/** What is known of the links in one direct-link space. */
+export interface TopLinks {
+  /** A file whose link 123pan has told; null where there is none. */
+  readonly told: number | null
+  /** Files whose links are computed. */
+  readonly computed: readonly number[]
 }
 
 /**
@@ -23,6 +33,7 @@ export function findLinks(id: FormatId, input: ExportInput): FoundLinks {
   const urls = new Map<number, string>()
   const missing: Missing[] = []
   const sources = { given: 0, asked: 0, computed: 0, checkedOn: 0 }
+  const tops = new Map<number, { told: number | null; computed: number[] }>()
   let untimed = 0
   const format = formatsFor(input.space).find((format) => format.id === id)
   const signs = format?.needsKey !== 'never'
@@ -34,12 +45,18 @@ export function findLinks(id: FormatId, input: ExportInput): FoundLinks {
       continue
     }
     urls.set(file.id, link.url)
-    if (source) sources[source.kind]++
-    if (source?.kind === 'computed')
-      sources.checkedOn = sources.checkedOn === 0 ? source.checked : Math.min(sources.checkedOn, source.checked)
+    if (source) {
+      sources[source.kind]++
+      if (!tops.has(top)) tops.set(top, { told: null, computed: [] })
+      const at = tops.get(top)
+      if (source.kind === 'computed') {
+        sources.checkedOn = sources.checkedOn === 0 ? source.checked : Math.min(sources.checkedOn, source.checked)
+        at?.computed.push(file.id)
+      } else if (at) at.told ??= file.id
+    }
     if (file.modified === 0) untimed++
   }
-  return { urls, missing, sources, untimed }
+  return { urls, missing, sources, tops, untimed }
 }
 
 const problemWith = (url: string, input: ExportInput, signs: boolean): Problem | null => {
@@ -49,15 +66,15 @@ const problemWith = (url: string, input: ExportInput, signs: boolean): Problem |
 
 interface WithLinks {
   readonly file: PickedFile
-  /** The picked folder at the top that it lies in; 0 for none. */
+  /** The top-level folder that it lies in; 0 for none. */
   readonly top: number
   readonly links: FolderLinks
 }
 
 /** All picked files, in the order of the tree. Without recursion: folders may be 500 deep. */
-function* withLinks({ picked, links }: ExportInput): Generator<WithLinks, void, undefined> {
+function* withLinks({ picked, links, top }: ExportInput): Generator<WithLinks, void, undefined> {
   const open: { nodes: readonly PickedNode[]; links: FolderLinks; top: number; at: number }[] = [
-    { nodes: picked, links, top: 0, at: 0 },
+    { nodes: picked, links, top, at: 0 },
   ]
   for (let last = open.at(-1); last; last = open.at(-1)) {
     const node = last.nodes[last.at++]

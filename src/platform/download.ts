@@ -1,16 +1,11 @@
-/** Milliseconds after which the browser has surely taken the file over. */
-const TAKEN_OVER = 60_000
-
 /**
- * Saves a text as a file, UTF-8. Needs no permission: a link with `download` in an extension page.
+ * Saves what a blob URL leads to as a file. Needs no permission: a link with `download` in an extension page, also in
+ * one without a window (tried in Chromium's offscreen document and Firefox's event page).
  * @param fileName proposed; the browser may change it
  */
-export function downloadText(text: string, fileName: string): void {
-  const type = fileName.endsWith('.json') ? 'application/json' : 'text/plain'
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+export function downloadUrl(url: string, fileName: string): void {
   const link = document.createElement('a')
   link.href = url
   link.download = fileName
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), TAKEN_OVER)
 }

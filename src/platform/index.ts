@@ -1,5 +1,6 @@
 export * from './browser.ts'
 export * from './clipboard.ts'
 export * from './download.ts'
+export * from './offscreen.ts'
 export * from './settings.ts'
 export * from './spacing.ts'

@@ -3,7 +3,7 @@ import { storageError } from './storage-error.ts'
 
 /**
  * Signing keys, by account UID. They live in the extension origin's IndexedDB: content scripts
- * may read `storage.local`, but never this. Only popup, options and background may import it.
+ * may read `storage.local`, but never this. Only popup, options, background and press may import it.
  */
 interface SecretsSchema extends DBSchema {
   keys: { key: string; value: string }

@@ -1,16 +1,7 @@
-import type { LinkGroup } from '../messages/index.ts'
 import type { PartlyKnown, Problem, SpaceId } from '../core/index.ts'
-import type { ExportResult, FormatId, Missing, Shape } from '../export/index.ts'
-
-/** How an export becomes several storages. */
-export type Split =
-  | 'none'
-  /** Each within the 65,535 bytes that MySQL keeps. */
-  | 'mysql'
-  /** One a folder of the folder shown. */
-  | 'folder'
-  /** Each of at most so many bytes: `Order.splitBytes`. */
-  | 'size'
+import type { ExportResult, FormatId, LinkSources, Shape, Split } from '../export/index.ts'
+import type { LinkGroup } from '../messages/index.ts'
+import type { Settings } from '../platform/index.ts'
 
 /** What the press is asked for. What it is made of, the key too, it reads from disk itself. */
 export interface Order {
@@ -24,37 +15,35 @@ export interface Order {
   readonly mountPath: string
   readonly split: Split
   readonly splitBytes: number
+  /** Sent along: neither an offscreen document nor a worker can read the settings. */
+  readonly settings: Pick<Settings, 'customHosts' | 'validMinutes' | 'signedHours' | 'clockOffset'>
 }
 
-/** One storage's text. The text itself stays in the press: `url` is a blob URL of our own origin. */
-export interface Part {
-  readonly mountPath: string
+/** A file to be taken away. The text stays in the press: `url` is a blob URL of our own origin, as long as the press lives. */
+export interface PressFile {
   readonly fileName: string
   readonly url: string
-  /** Of the text as UTF-8. */
+  /** As UTF-8. */
   readonly bytes: number
+}
+
+/** One storage's text. */
+export interface Part extends PressFile {
+  readonly mountPath: string
   readonly files: number
-  /** The first lines, the key masked, and how many more there are. */
-  readonly shown: string
-  readonly moreLines: number
 }
 
-/** Where the links of an export are from, counted. */
-export interface LinkSources {
-  readonly given: number
-  readonly asked: number
-  readonly computed: number
-  /** The fewest files that a rule used was checked on; 0 where none was used. */
-  readonly checkedOn: number
-}
-
-export interface Made extends Omit<ExportResult, 'text' | 'shown' | 'fileName' | 'missing' | 'repairs'> {
+export interface Made extends Omit<ExportResult, 'parts' | 'repairs'> {
   /** At least one; several only where the export is split. */
   readonly parts: readonly Part[]
+  /** The first part's first lines, the key masked, and how many more there are. */
+  readonly shown: string
+  readonly moreLines: number
   /** Of several parts also one file for *Backup & Restore*, where the shape is `storage-json`; null else. */
-  readonly restore: { readonly fileName: string; readonly url: string } | null
+  readonly restore: PressFile | null
   readonly sources: LinkSources
-  readonly missing: Many<Missing>
+  /** What `links` is to be asked for, to check the rules again that were last checked long ago. */
+  readonly recheck: readonly LinkGroup[]
   readonly repairs: Many<ExportResult['repairs'][number]>
 }
 
@@ -64,11 +53,17 @@ export interface Many<T> {
   readonly count: number
 }
 
+/** Picked files that are not in the text for one reason, by their names. */
+export interface MissingFiles extends Many<string> {
+  readonly problem: Problem
+}
+
 /** What came of an order. */
 export type Outcome = (
   | { readonly kind: 'made'; readonly made: Made }
-  | { readonly kind: 'problem'; readonly problem: Problem; readonly missing: Many<Missing> }
+  | { readonly kind: 'problem'; readonly problem: Problem }
 ) & {
+  readonly missing: readonly MissingFiles[]
   /** Picked folders that are not known to their end. */
   readonly partlyKnown: Many<PartlyKnown>
   /** What `links` is to be asked for, to get the links that are missing and can be had; and again, of those that 123pan refused before. */
@@ -80,3 +75,14 @@ export interface Delivery {
   readonly turn: number
   readonly outcome: Outcome
 }
+
+/** From one of our pages to the press. */
+export type ToPress =
+  | { readonly order: Order }
+  /** To be saved as a file, which goes on when the page is closed. */
+  | { readonly save: Pick<PressFile, 'url' | 'fileName'> }
+  /** The page is still there: keeps the press's own page from being ended as idle. */
+  | 'ping'
+
+/** The name of the connection between the two. */
+export const PRESS = 'press'

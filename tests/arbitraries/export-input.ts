@@ -15,6 +15,7 @@ import { isFolder, type OpenListNode } from '../../src/openlist/index.ts'
 const defaults: Omit<ExportInput, 'picked' | 'links'> = {
   space: 'own:1812000499',
   folder: { id: 77, name: '123-link-Test' },
+  top: 77,
   key: { uid: '1812000499', privateKey: 'igidPHukcgWsw' },
   share: null,
   customHosts: [],

@@ -1,0 +1,3 @@
+import { startPress } from './host.ts'
+
+startPress(() => close())
