@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { App } from './app.tsx'
+import { warmUp } from './state/drive.ts'
 import { catchUp, drawn, show } from './state/go.ts'
 import { watchJob } from './state/job.ts'
 import { makeAgain, startExports } from './state/outcome.ts'
@@ -34,13 +35,17 @@ function followCatalogue(): void {
   onCatalogueChange(later)
 }
 
+/** Milliseconds without a word of the tab or the disk after which the window says that it waits. */
+const PATIENCE = 300
+
 const settings = startSettings()
 let shown = Promise.resolve()
 effect(() => {
   if (where.value.kind === 'at') shown = show(where.value.space, where.value.folder)
 })
-await look()
-await shown
+warmUp()
+// Drawn once, with rows: an empty frame before would only cost time.
+await Promise.race([look().then(() => shown), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
 render(<App />, document.body)
 listenAnywhere()
 // What can wait comes after the first frame.

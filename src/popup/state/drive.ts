@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals'
 import { DriveReader, openCatalogue, type SpaceInfo } from '../../catalogue/index.ts'
-import { type DriveTree, ROOT, type SpaceId } from '../../core/index.ts'
+import { type DriveTree, ownSpace, ROOT, type SpaceId } from '../../core/index.ts'
 
 /** A space in memory. A new object after each change of its tree, so that what depends on it is worked out again. */
 export interface Drive {
@@ -33,6 +33,9 @@ export const linkSpaces = signal<ReadonlySet<number>>(new Set())
 export const info = signal<SpaceInfo | undefined>(undefined)
 
 export const catalogue = openCatalogue()
+
+/** Opens the database while the tab is still being asked what it shows. Whether that can be done shows when it is used. */
+export const warmUp = (): void => void catalogue.info(ownSpace('')).catch(() => undefined)
 
 let reader: { readonly space: SpaceId; readonly reader: DriveReader } | null = null
 /** Ends the reading under way: a newer one has begun. */
