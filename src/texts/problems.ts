@@ -171,10 +171,10 @@ export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   },
   'no-common-rule': {
     what: {
-      en: 'The links in “{name}” follow no common rule, so each is asked for.',
-      zh: '「{name}」里的直链没有统一的规律，需要逐个获取。',
+      en: 'The links in “{name}” are not all made alike, so they cannot be computed.',
+      zh: '「{name}」里的直链没有统一的规律，无法推算。',
     },
-    todo: { en: 'This takes one request a file.', zh: '每个文件都要请求一次，请耐心等待。' },
+    todo: { en: 'They can only be asked for one by one.', zh: '只能逐个获取。' },
   },
   'storage-full': {
     what: { en: 'There is no room left to keep what is read.', zh: '存储空间不足，读到的内容存不下了。' },

@@ -55,6 +55,18 @@ test.each([
   expect(drive.job.findings).toEqual(findings)
 })
 
+test('the rule alone is checked again: it is kept, or forgotten, and no other file is asked for', async () => {
+  const group = { ...drive.group(FILES), files: [], unspellable: [] }
+  await drive.get(group)
+  drive.now += 2 * DAY
+  await drive.get(group)
+  expect([drive.asked.length, (await drive.rule())?.at, drive.job.total]).toEqual([7, drive.now, 0])
+  drive.now += 2 * DAY
+  drive.linkOf = (path, { id, parent }) => linkByRule(parent === 4 ? BY_ID : VIP, path, id)
+  await drive.get(group)
+  expect([drive.asked.length, await drive.rule(), drive.job.findings]).toEqual([9, undefined, EACH])
+})
+
 test('files were renamed: their folder is listed again, so that all in it come right', async () => {
   const group = drive.group(FILES)
   for (const { id, name } of FILMS) if (id >= 400) drive.change(id, { name: `new ${name}` })

@@ -4,12 +4,9 @@ import { askLink } from './ask-link.ts'
 import { addFindings } from './findings.ts'
 import { settleRule } from './settle-rule.ts'
 
-/** Requests that a rule takes. */
-const FOR_A_RULE = 4
-
 /**
  * Gets the links of files, space by space: by rule where one can be learned and checked, so that the export computes
- * them, else one by one. A file that has none is on disk as such, and does not end it. Called again after a kill, it
+ * them, else one by one. For a space without files its rule alone is checked again. A file that has none is on disk as such, and does not end it. Called again after a kill, it
  * goes on where it was: what was answered since the job began is not asked again.
  * @throws MountlinkError the trouble that ended it
  */
@@ -46,8 +43,7 @@ async function beginningOf(run: Run): Promise<number> {
   return now
 }
 
-const requestsFor = ({ files }: LinkGroup, each: boolean): number =>
-  each ? files.length : Math.min(FOR_A_RULE, files.length)
+const requestsFor = ({ files, samples }: LinkGroup, each: boolean): number => (each ? files : samples).length
 
 /** @returns the files that must be asked for one by one; null where the folder is no direct-link space */
 async function beyondRule(
@@ -62,8 +58,8 @@ async function beyondRule(
     await addFindings(run, [{ code: 'no-link-space', detail: { name } }])
     return null
   }
-  if (settled === 'none') {
-    if (group.files.length > FOR_A_RULE) await addFindings(run, [{ code: 'no-common-rule', detail: { name } }])
+  if (typeof settled === 'string') {
+    if (settled === 'none') await addFindings(run, [{ code: 'no-common-rule', detail: { name } }])
     return group.files
   }
   // No rule goes against what 123pan has refused: that may have changed, so it is asked again.

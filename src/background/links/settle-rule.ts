@@ -24,8 +24,12 @@ export interface RuleSought {
   readonly since: number
 }
 
-/** How it ended: a rule, which is in the catalogue now; none; or the folder is no direct-link space. */
-export type Settled = LinkRule | 'none' | 'no-space'
+/**
+ * How it ended: a rule, which is in the catalogue now; `none` that holds for all samples; too few of those to tell; or the
+ * folder is no direct-link space.
+ */
+export type Settled = LinkRule | Unsettled
+type Unsettled = 'none' | 'unchecked' | 'no-space'
 
 /**
  * Finds the rule by which the links of a direct-link space are made: learned from one link, checked on up to three more.
@@ -40,7 +44,7 @@ export async function settleRule(run: Run, sought: RuleSought): Promise<Settled>
   const checked = await check(run, sought, old !== undefined)
   if (typeof checked === 'string') {
     if (old && checked !== 'unchecked') await catalogue.dropLinkRule(space, group.top)
-    return checked === 'no-space' ? checked : 'none'
+    return checked
   }
   const files = checked.following.map(({ file }) => file)
   const rule: LinkRule = { ...checked.rule, space, top: group.top, checked: files, at: run.now() }
@@ -50,11 +54,8 @@ export async function settleRule(run: Run, sought: RuleSought): Promise<Settled>
 
 type Ruled = Extract<Verdict, { kind: 'rule' }>
 
-/**
- * @param ruled there was a rule
- * @returns the rule; or that the samples contradict any, that they are too few, that they have no links
- */
-async function check(run: Run, sought: RuleSought, ruled: boolean): Promise<Ruled | 'none' | 'unchecked' | 'no-space'> {
+/** @param ruled there was a rule */
+async function check(run: Run, sought: RuleSought, ruled: boolean): Promise<Ruled | Unsettled> {
   const uid = uidOf(sought.space) ?? ''
   const places = new Map<number, Place>()
   const refused: Refused[] = []
