@@ -44,7 +44,7 @@ export type Answer = { readonly observed: Observed } | { readonly problem: Probl
 /** Which links to get: those of one direct-link space, that is one top-level folder. */
 export interface LinkGroup {
   readonly top: number
-  /** Files of the space without a link, whose links are wanted. */
+  /** Files of the space without a link, whose links are wanted; none to have its rule checked again. */
   readonly files: readonly number[]
   /** Of these, the ones that no rule by path gives a link: a name on their way cannot stand in one. */
   readonly unspellable: readonly number[]

@@ -150,3 +150,24 @@ test('learned from one file, the link of any other is as 123pan gives it', () =>
     { numRuns: 1000 },
   )
 })
+
+test('a link of another form, at another host or of other names never counts as one by the same rule', () => {
+  fc.assert(
+    fc.property(forms, forms, pathOf, pathOf, name, (form, wrong, one, two, now) => {
+      const path = [one[0] ?? '', ...two]
+      const link = directUrl(given(form, one, 1, false)) ?? ''
+      const other = directUrl(given(wrong, path, 2, false)) ?? ''
+      const verdict = ruleOf([sample(1, one, link), sample(2, path, other)], '18')
+      const computed = directUrl(given(form, path, 2, false))
+      if (other === computed) expect(verdict).toMatchObject({ kind: 'rule', following: [{ file: 1 }, { file: 2 }] })
+      else expect(verdict.kind === 'rule' ? verdict.following.length : 0).toBeLessThan(2)
+
+      const renamed = path.with(path.length - 2, `${path.at(-2)}${now}`)
+      const seen = sample(3, path, directUrl(given(form, renamed, 3, false)) ?? '')
+      const after = ruleOf([sample(1, one, link), seen], '18')
+      if (form.by === 'path') expect(after).toMatchObject({ kind: 'rule', renamed: [{ sample: seen, now: renamed }] })
+      else expect(after).toMatchObject({ kind: 'rule', following: [{ file: 1 }, { file: 3 }] })
+    }),
+    { numRuns: 1000 },
+  )
+})
