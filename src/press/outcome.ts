@@ -27,6 +27,7 @@ export function missingByReason(missing: readonly Missing[]): MissingFiles[] {
 export const NOTHING_KNOWN = {
   missing: [],
   partlyKnown: { first: [] as readonly PartlyKnown[], count: 0 },
+  partlyIds: [],
   askable: [],
   askableAgain: [],
 } as const

@@ -68,6 +68,7 @@ export class Press {
     const known = {
       missing: missingByReason(found.missing),
       partlyKnown: many(picked.partlyKnown),
+      partlyIds: picked.partlyKnown.map(({ id }) => id),
       askable: isOwnSpace(order.space) ? askableOf(reader.tree, found, false) : [],
       askableAgain: isOwnSpace(order.space) ? askableOf(reader.tree, found, true) : [],
     }

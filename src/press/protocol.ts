@@ -6,6 +6,8 @@ import type { Settings } from '../platform/index.ts'
 /** What the press is asked for. What it is made of, the key too, it reads from disk itself. */
 export interface Order {
   readonly turn: number
+  /** The turn in which just this was first ordered: a later order of the same, to see what is new on disk, does not end one at work. */
+  readonly content: number
   readonly space: SpaceId
   readonly folder: { readonly id: number; readonly name: string }
   /** The selection's marks: entry id, picked or dropped. */
@@ -66,6 +68,8 @@ export type Outcome = (
   readonly missing: readonly MissingFiles[]
   /** Picked folders that are not known to their end. */
   readonly partlyKnown: Many<PartlyKnown>
+  /** All of them. */
+  readonly partlyIds: readonly number[]
   /** What `links` is to be asked for, to get the links that are missing and can be had; and again, of those that 123pan refused before. */
   readonly askable: readonly LinkGroup[]
   readonly askableAgain: readonly LinkGroup[]

@@ -27,12 +27,12 @@ async function work(): Promise<void> {
   atWork = true
   for (let next = waiting(); next; next = waiting()) {
     const [id, client, order] = next
-    const wanted = (): boolean => client.newest === order
+    const wanted = (): boolean => client.newest?.content === order.content
     const outcome = await press
       .make(order, client.urls, wanted)
       .catch((error: unknown) => ({ kind: 'problem' as const, problem: problemOf(error), ...NOTHING_KNOWN }))
     if (!wanted()) continue
-    client.newest = null
+    if (client.newest === order) client.newest = null
     if (outcome) tell({ client: id, delivery: { turn: order.turn, outcome } })
   }
   atWork = false

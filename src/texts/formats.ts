@@ -175,8 +175,8 @@ export const warningTexts = {
     zh: '内容里带有分享的提取码。',
   },
   'too-long-for-mysql': {
-    en: 'Longer than the 65,535 bytes that OpenList can keep in MySQL. With SQLite or PostgreSQL it fits; with MySQL pick fewer files.',
-    zh: '内容超过 65535 字节，OpenList 使用 MySQL 时存不下。SQLite 和 PostgreSQL 不受影响；用 MySQL 请少选一些文件。',
+    en: 'Longer than the 65,535 bytes that OpenList can keep in MySQL. With SQLite or PostgreSQL it fits; for MySQL divide it.',
+    zh: '内容超过 65535 字节，OpenList 使用 MySQL 时存不下。SQLite 和 PostgreSQL 不受影响；用 MySQL 请拆分成几份。',
   },
   'time-unknown': {
     en: 'Some files have no time. OpenList shows them as of 1970.',

@@ -1,25 +1,47 @@
 import type { JSX } from 'preact'
-import type { Missing } from '../../export/index.ts'
+import type { LinkGroup } from '../../messages/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { askLinks, running } from '../state/job.ts'
+import { space } from '../state/choice.ts'
+import { getLinks, job, running } from '../state/job.ts'
 
 interface AskButtonProps {
-  readonly files: readonly Missing[]
+  readonly groups: readonly LinkGroup[]
   /** 123pan has said no before. */
   readonly again?: boolean
   readonly look?: 'primary' | 'plain'
 }
 
-/** Asks 123pan for the direct links of files: the only way there, and only on this click. */
-export const AskButton = ({ files, again, look = 'plain' }: AskButtonProps): JSX.Element => (
-  <Button
-    icon="refresh"
-    look={look}
-    data-action="ask-links"
-    disabled={running.value}
-    onClick={() => void askLinks(files.map(({ id }) => id))}
-  >
-    {t(again ? exportTexts.askAgain : exportTexts.askLinks, { n: files.length })}
-  </Button>
-)
+/** Whether no rule could be found the last time, so that the files may as well be asked for one by one. */
+const ruleFailed = (): boolean =>
+  job.value?.kind === 'links' &&
+  job.value.space === space.value &&
+  job.value.findings.some(({ code }) => code === 'no-common-rule' || code === 'no-link-space')
+
+/** Gets the direct links of files: the only way there, and only on this click. */
+export const AskButton = ({ groups, again, look = 'plain' }: AskButtonProps): JSX.Element => {
+  const n = groups.reduce((sum, { files }) => sum + files.length, 0)
+  return (
+    <>
+      <Button
+        icon="refresh"
+        look={look}
+        data-action="ask-links"
+        disabled={running.value}
+        onClick={() => void getLinks(groups)}
+      >
+        {t(again ? exportTexts.askAgain : exportTexts.askLinks, { n })}
+      </Button>
+      {ruleFailed() && (
+        <Button
+          look="quiet"
+          data-action="ask-each"
+          disabled={running.value}
+          onClick={() => void getLinks(groups, true)}
+        >
+          {t(exportTexts.askEach)}
+        </Button>
+      )}
+    </>
+  )
+}

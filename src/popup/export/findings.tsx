@@ -1,34 +1,27 @@
 import type { JSX } from 'preact'
 import { formatTime, uidOf } from '../../core/index.ts'
 import type { Shape, Warning } from '../../export/index.ts'
+import type { Made } from '../../press/index.ts'
 import { exportTexts, formatTexts, repairTexts, type Text, warningTexts } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
 import { format, shape } from '../state/choice.ts'
 import { drive } from '../state/drive.ts'
 import { outcome } from '../state/outcome.ts'
 import { counts } from '../state/counts.ts'
-import { MissingFiles } from './missing-files.tsx'
-import type { Made } from './order.ts'
+import { LinkSources } from './link-sources.tsx'
+import { Missing } from './missing-files.tsx'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Where money or the key is at stake, the warning must not be overlooked. */
 const COSTLY: ReadonlySet<Warning> = new Set(['unauthenticated', 'carries-key'])
 
-/** Rows of a list of names; more are counted. */
-const NAMED = 100
-
 /** What the user should know before copying: what is missing, what was changed, how long it lasts, how it is used. */
 export function Findings(): JSX.Element {
   const now = outcome.value
   return (
     <div class="findings">
-      {now && (
-        <MissingFiles
-          missing={now.kind === 'made' ? now.made.missing : now.missing}
-          nothingElse={now.kind === 'problem'}
-        />
-      )}
+      {now && <Missing now={now} />}
       {now?.kind === 'made' && <MadeFindings made={now.made} />}
       <WholeFolder />
       <Advice />
@@ -36,8 +29,9 @@ export function Findings(): JSX.Element {
   )
 }
 
-const MadeFindings = ({ made: { expiresAt, repairs, warnings } }: { readonly made: Made }): JSX.Element => (
+const MadeFindings = ({ made, made: { expiresAt, repairs, warnings } }: { readonly made: Made }): JSX.Element => (
   <>
+    <LinkSources made={made} />
     {expiresAt !== null && (
       <p class="finding">
         <Icon name="clock" />
@@ -50,20 +44,22 @@ const MadeFindings = ({ made: { expiresAt, repairs, warnings } }: { readonly mad
         <span>{tell(warningTexts[warning])}</span>
       </p>
     ))}
-    {repairs.length > 0 && (
+    {repairs.count > 0 && (
       <details class="finding">
         <summary>
           <Icon name="rename" />
-          <span>{t(exportTexts.repairs, { n: repairs.length })}</span>
+          <span>{t(exportTexts.repairs, { n: repairs.count })}</span>
           <Icon name="down" size={14} />
         </summary>
         <ul>
-          {repairs.slice(0, NAMED).map(({ path, from, to, reason }) => (
+          {repairs.first.map(({ path, from, to, reason }) => (
             <li key={`${path}/${to}`} title={path}>
               <s>{from}</s> → <b>{to}</b> <small>{tell(repairTexts[reason])}</small>
             </li>
           ))}
-          {repairs.length > NAMED && <li>{t(exportTexts.andMore, { n: repairs.length - NAMED })}</li>}
+          {repairs.count > repairs.first.length && (
+            <li>{t(exportTexts.andMore, { n: repairs.count - repairs.first.length })}</li>
+          )}
         </ul>
       </details>
     )}

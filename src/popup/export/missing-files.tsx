@@ -1,47 +1,47 @@
 import type { JSX } from 'preact'
-import type { Missing } from '../../export/index.ts'
 import { browser } from '../../platform/index.ts'
+import type { MissingFiles, Outcome } from '../../press/index.ts'
 import { exportTexts, problemTexts } from '../../texts/index.ts'
 import { Button, Icon, t, tell } from '../../ui/index.ts'
 import { AskButton } from './ask-button.tsx'
-import { askable, askableAgain } from './askable.ts'
 
 /** Files named of one reason; the others are counted. */
 const NAMED = 20
 
-interface MissingFilesProps {
-  readonly missing: readonly Missing[]
-  /** Nothing can be exported: in place of the preview stands the button that asks, where all can be asked for. */
-  readonly nothingElse: boolean
-}
+/** Whether nothing can be exported before links are got, which then is all there is to say. */
+export const linksFirst = (now: Outcome): boolean =>
+  now.kind === 'problem' && now.problem.code === 'all-missing' && countOf(now) === askableCount(now)
+
+const countOf = ({ missing }: Outcome): number => missing.reduce((sum, { count }) => sum + count, 0)
+
+const askableCount = ({ askable }: Outcome): number => askable.reduce((sum, { files }) => sum + files.length, 0)
 
 /** The picked files that are not in the text: by reason, with what to do, and a button where asking helps. */
-export function MissingFiles({ missing, nothingElse }: MissingFilesProps): JSX.Element | null {
-  const open = askable(missing)
-  if (missing.length === 0 || (nothingElse && open.length === missing.length)) return null
-  const again = askableAgain(missing)
-  const codes = new Set(missing.map(({ problem }) => problem.code))
+export function Missing({ now }: { readonly now: Outcome }): JSX.Element | null {
+  const { missing, askable, askableAgain } = now
+  if (missing.length === 0 || linksFirst(now)) return null
   return (
     <div class="missing">
       <details class="finding bad">
         <summary>
           <Icon name="missing" />
-          <span>{t(exportTexts.missing, { n: missing.length })}</span>
+          <span>{t(exportTexts.missing, { n: countOf(now) })}</span>
           <Icon name="down" size={14} />
         </summary>
-        {[...codes].map((code) => (
-          <Group key={code} files={missing.filter(({ problem }) => problem.code === code)} />
+        {missing.map((group) => (
+          <Group key={group.problem.code} group={group} />
         ))}
       </details>
-      {open.length > 0 ? <AskButton files={open} /> : again.length > 0 && <AskButton again files={again} />}
+      {askable.length > 0 ? (
+        <AskButton groups={askable} />
+      ) : (
+        askableAgain.length > 0 && <AskButton again groups={askableAgain} />
+      )}
     </div>
   )
 }
 
-function Group({ files }: { readonly files: readonly Missing[] }): JSX.Element | null {
-  const [first] = files
-  if (!first) return null
-  const { problem } = first
+function Group({ group: { problem, first, count } }: { readonly group: MissingFiles }): JSX.Element {
   const { what, todo } = problemTexts[problem.code]
   return (
     <section>
@@ -54,10 +54,10 @@ function Group({ files }: { readonly files: readonly Missing[] }): JSX.Element |
         </Button>
       )}
       <ul>
-        {files.slice(0, NAMED).map(({ id, name }) => (
-          <li key={id}>{name}</li>
+        {first.slice(0, NAMED).map((name, at) => (
+          <li key={at}>{name}</li>
         ))}
-        {files.length > NAMED && <li>{t(exportTexts.andMore, { n: files.length - NAMED })}</li>}
+        {count > NAMED && <li>{t(exportTexts.andMore, { n: count - NAMED })}</li>}
       </ul>
     </section>
   )

@@ -6,8 +6,10 @@ import { Actions } from './actions.tsx'
 import { Findings } from './findings.tsx'
 import { FormatPicker } from './format-picker.tsx'
 import { PartlyDialog } from './partly-dialog.tsx'
+import { Parts } from './parts.tsx'
 import { Preview } from './preview.tsx'
 import { ShapeSwitch } from './shape-switch.tsx'
+import { SplitSwitch } from './split-switch.tsx'
 
 /** The right half: which format, what it comes to, and away with it. */
 export function ExportPanel(): JSX.Element | null {
@@ -16,7 +18,9 @@ export function ExportPanel(): JSX.Element | null {
     <aside class={`export takes-${format.value.takes}`} aria-label={t(exportTexts.title)}>
       <FormatPicker />
       <ShapeSwitch />
+      <SplitSwitch />
       <Preview />
+      <Parts />
       <Findings />
       <Actions />
       <PartlyDialog />

@@ -6,7 +6,7 @@ import { Button, Icon, t } from '../../ui/index.ts'
 import { topName } from '../frame/breadcrumb.tsx'
 import { asking, handOverKnown, listThenSay, ready } from '../state/hand-over.ts'
 import { running } from '../state/job.ts'
-import { picked } from '../state/picks.ts'
+import { outcome } from '../state/outcome.ts'
 
 /** Folders named one by one; the others are counted. */
 const NAMED = 5
@@ -18,24 +18,24 @@ export function PartlyDialog(): JSX.Element | null {
   useEffect(() => {
     if (by) dialog.current?.showModal()
   }, [by])
-  if (!by) return null
-  const folders = picked.value.partlyKnown
+  const folders = outcome.value?.partlyKnown
+  if (!by || !folders) return null
   const leave = (): void => {
     asking.value = null
   }
   return (
     <dialog ref={dialog} onClose={leave} aria-labelledby="partly-title">
       <h2 id="partly-title">{t(exportTexts.partlyTitle)}</h2>
-      <p>{t(ready.value ? exportTexts.partly : exportTexts.partlyNothing, { n: folders.length })}</p>
+      <p>{t(ready.value ? exportTexts.partly : exportTexts.partlyNothing, { n: folders.count })}</p>
       <ul class="partly">
-        {folders.slice(0, NAMED).map((folder) => (
+        {folders.first.slice(0, NAMED).map((folder) => (
           <li key={folder.id}>
             <Icon name="folder" size={18} class="kind folder" />
             <span class="words">{folder.name || topName()}</span>
             <span class="chip warn">{knownOf(folder)}</span>
           </li>
         ))}
-        {folders.length > NAMED && <li>{t(exportTexts.andMore, { n: folders.length - NAMED })}</li>}
+        {folders.count > NAMED && <li>{t(exportTexts.andMore, { n: folders.count - NAMED })}</li>}
       </ul>
       <div class="choices">
         <Button look="quiet" onClick={leave}>
@@ -51,7 +51,7 @@ export function PartlyDialog(): JSX.Element | null {
           disabled={running.value}
           onClick={() => void listThenSay()}
         >
-          {t(exportTexts.listFirst, { n: folders.length })}
+          {t(exportTexts.listFirst, { n: folders.count })}
         </Button>
       </div>
     </dialog>

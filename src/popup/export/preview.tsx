@@ -6,26 +6,20 @@ import { mountPathFits } from '../state/choice.ts'
 import { listThenSay } from '../state/hand-over.ts'
 import { running } from '../state/job.ts'
 import { making, outcome } from '../state/outcome.ts'
-import { picked } from '../state/picks.ts'
 import { AskButton } from './ask-button.tsx'
-import { askable } from './askable.ts'
-
-/** Minutes that asking for links takes, at one request per 0.7 seconds. */
-const minutesFor = (links: number): number => Math.ceil((links * 0.7) / 60)
+import { linksFirst } from './missing-files.tsx'
 
 /** The export as it will be copied, its key hidden; of a long one the beginning. */
 export function Preview(): JSX.Element {
   const now = outcome.value
-  if (!now) return <Hollow />
+  if (!now || (now.kind === 'problem' && now.problem.code === 'nothing-picked')) return <Hollow />
   if (now.kind === 'problem') {
-    const open = askable(now.missing)
-    if (now.problem.code === 'all-missing' && open.length === now.missing.length)
+    if (linksFirst(now))
       return (
         <div class="preview hollow problem">
           <Icon name="link" size={26} />
           <p>{t(exportTexts.linksFirst)}</p>
-          {minutesFor(open.length) > 1 && <p>{t(exportTexts.takesMinutes, { n: minutesFor(open.length) })}</p>}
-          <AskButton look="primary" files={open} />
+          <AskButton look="primary" groups={now.askable} />
         </div>
       )
     const { what, todo } = problemTexts[now.problem.code]
@@ -64,12 +58,12 @@ function Hollow(): JSX.Element {
         <p>{t(exportTexts.working)}</p>
       </div>
     )
-  const { nodes, partlyKnown } = picked.value
+  const n = outcome.value?.partlyKnown.count ?? 0
   const why = !mountPathFits.value
     ? exportTexts.pathFirst
-    : partlyKnown.length > 0
+    : n > 0
       ? exportTexts.foldersFirst
-      : nodes.length > 0
+      : outcome.value
         ? exportTexts.noFiles
         : exportTexts.pickFirst
   return (
@@ -84,7 +78,7 @@ function Hollow(): JSX.Element {
           disabled={running.value}
           onClick={() => void listThenSay()}
         >
-          {t(exportTexts.listFirst, { n: partlyKnown.length })}
+          {t(exportTexts.listFirst, { n })}
         </Button>
       )}
     </div>

@@ -2,7 +2,15 @@ import type { JSX } from 'preact'
 import type { Shape } from '../../export/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
-import { chosenMountPath, chosenShape, format, mountPath, mountPathFits, shape } from '../state/choice.ts'
+import {
+  chosenMountPath,
+  chosenShape,
+  format,
+  mountPath,
+  mountPathFits,
+  needsMountPath,
+  shape,
+} from '../state/choice.ts'
 
 const WORDS = { text: exportTexts.shapeText, 'storage-json': exportTexts.shapeStorage } as const satisfies Record<
   Shape,
@@ -31,7 +39,7 @@ export function ShapeSwitch(): JSX.Element | null {
           </label>
         ))}
       </div>
-      {shape.value === 'storage-json' && <MountPath />}
+      {needsMountPath.value && <MountPath />}
     </div>
   )
 }

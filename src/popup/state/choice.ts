@@ -7,6 +7,7 @@ import {
   isMountPath,
   proposeMountPath,
   type Shape,
+  type Split,
 } from '../../export/index.ts'
 import { shareKeyOf } from '../../core/index.ts'
 import { drive, info, way } from './drive.ts'
@@ -16,12 +17,18 @@ import { linked } from './picks.ts'
 export const chosenFormat = signal<FormatId | null>(null)
 export const chosenShape = signal<Shape>('text')
 export const chosenMountPath = signal<string | null>(null)
+export const chosenSplit = signal<Split>('none')
+/** For 'size'. */
+export const splitSize = signal<{ readonly amount: number; readonly unit: 'kB' | 'MB' }>({ amount: 1, unit: 'MB' })
+
+/** The space shown; stays the same while more is read of it. */
+export const space = computed(() => drive.value?.space ?? null)
 
 /** The formats that make sense here. */
-export const formats = computed<readonly Format[]>(() => (drive.value ? formatsFor(drive.value.space) : []))
+export const formats = computed<readonly Format[]>(() => (space.value === null ? [] : formatsFor(space.value)))
 
 /** The format most people want here. */
-export const usualFormat = computed(() => (drive.value ? defaultFormat(drive.value.space, linked.value) : null))
+export const usualFormat = computed(() => (space.value === null ? null : defaultFormat(space.value, linked.value)))
 
 export const format = computed<Format | undefined>(
   () =>
@@ -33,12 +40,27 @@ export const shape = computed<Shape>(
   () => format.value?.shapes.find((one) => one === chosenShape.value) ?? format.value?.shapes[0] ?? 'text',
 )
 
+/** Only a tree of links can become several storages. */
+export const split = computed<Split>(() => (format.value?.textField ? chosenSplit.value : 'none'))
+
+/** Bytes of a part at most, for 'size'; NaN where the user has written none. */
+export const splitBytes = computed(() => {
+  const { amount, unit } = splitSize.value
+  return amount > 0 ? Math.floor(amount * (unit === 'kB' ? 1e3 : 1e6)) : Number.NaN
+})
+
 /** The folder's name; at the top of a share the share's (at the top of a drive it would be the person's). */
 const mountName = computed(() => {
-  const atTop = drive.value && shareKeyOf(drive.value.space) !== null ? info.value?.name : ''
+  const atTop = space.value !== null && shareKeyOf(space.value) !== null ? info.value?.name : ''
   return way.value.at(-1)?.name ?? atTop ?? ''
 })
 
 export const mountPath = computed(() => chosenMountPath.value ?? proposeMountPath(mountName.value))
 
-export const mountPathFits = computed(() => shape.value === 'text' || isMountPath(mountPath.value))
+/** Whether a mount path goes into what is made. */
+export const needsMountPath = computed(() => shape.value === 'storage-json' || split.value !== 'none')
+
+export const mountPathFits = computed(() => !needsMountPath.value || isMountPath(mountPath.value))
+
+/** Whether an export can be ordered with what is written into the fields. */
+export const choiceFits = computed(() => mountPathFits.value && (split.value !== 'size' || splitBytes.value > 0))

@@ -1,37 +1,34 @@
 import { computed, effect, signal } from '@preact/signals'
-import { problemOf } from '../../core/index.ts'
-import { copyText, downloadText } from '../../platform/index.ts'
+import { MountlinkError, problemOf } from '../../core/index.ts'
+import { copyText } from '../../platform/index.ts'
+import type { PressFile } from '../../press/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
-import { format, mountPathFits } from './choice.ts'
-import { listPicked, trouble } from './job.ts'
+import { choiceFits, format } from './choice.ts'
+import { listBelow, trouble } from './job.ts'
 import { say } from './notes.ts'
-import { making, outcome } from './outcome.ts'
-import { picked } from './picks.ts'
+import { makeAgain, making, outcome, save } from './outcome.ts'
 
 export type Way = 'copy' | 'download'
 
 /** Which way the user wanted to go when it turned out that not everything picked is known; null otherwise. */
 export const asking = signal<Way | null>(null)
 
+/** What has been made; null where nothing could be. */
+export const made = computed(() => (outcome.value?.kind === 'made' ? outcome.value.made : null))
+
 /** Whether there is an export to hand over. */
-export const ready = computed(() => outcome.value?.kind === 'made')
+export const ready = computed(() => made.value !== null)
 
 /** Whether what is picked holds folders that are not known to their end, and the format cares. */
-const partly = computed(() => format.value?.takes === 'files' && picked.value.partlyKnown.length > 0)
+const partly = computed(() => format.value?.takes === 'files' && (outcome.value?.partlyKnown.count ?? 0) > 0)
 
 /** Whether a click leads on: to an export, or, where only the unknown is picked, to the question what to do about it. */
 export const leadsOn = computed(() => {
   const now = outcome.value
-  const stuck = now?.kind === 'problem' && now.problem.code !== 'all-missing'
-  return ready.value || (partly.value && mountPathFits.value && !stuck)
+  const stuck = now?.kind === 'problem' && now.problem.code !== 'all-missing' && now.problem.code !== 'nothing-picked'
+  return ready.value || (partly.value && choiceFits.value && !stuck)
 })
-
-/** Copy or Download: at once where all that is picked is known, else the user is asked first. */
-export async function handOver(by: Way): Promise<void> {
-  if (partly.peek()) asking.value = by
-  else await handOverKnown(by)
-}
 
 /** Waits until the export is in step with what is picked, so that a click in the moments between is not lost. */
 const inStep = (): Promise<void> =>
@@ -43,31 +40,66 @@ const inStep = (): Promise<void> =>
     })
   })
 
-/** Hands over what is known. */
+/** Copy or Download: at once where all that is picked is known, else the user is asked first. */
+export async function handOver(by: Way): Promise<void> {
+  await inStep()
+  if (partly.peek()) asking.value = by
+  else await handOverKnown(by)
+}
+
+/** Hands over what is known: the one text, or, of several storages, the file with all of them. */
 export async function handOverKnown(by: Way): Promise<void> {
   asking.value = null
   await inStep()
-  const now = outcome.peek()
-  if (now?.kind !== 'made') return
-  const { text, fileName, files } = now.made
+  const now = made.peek()
+  const [first] = now?.parts ?? []
+  if (!now || !first) return
+  if (by === 'copy') await copy(() => made.peek()?.parts[0], now.files)
+  else download(now.restore ?? first)
+}
+
+/** Saves one of the files; goes on when the popup is closed. */
+export function download(file: PressFile): void {
   trouble.value = null
-  if (by === 'download') {
-    downloadText(text, fileName)
-    say(t(exportTexts.downloaded, { file: fileName }))
-    return
-  }
+  save(file)
+  say(t(exportTexts.downloaded, { file: file.fileName }))
+}
+
+/** Copies the text of one of the parts, which is still the press's. */
+export const copyPart = (index: number): Promise<void> =>
+  copy(() => made.peek()?.parts[index], made.peek()?.parts[index]?.files ?? 0)
+
+async function copy(file: () => PressFile | undefined, files: number): Promise<void> {
+  trouble.value = null
   try {
-    await copyText(text)
+    await copyText((await textOf(file())) ?? (await madeAnew(file)))
     say(files > 0 ? t(exportTexts.copiedNote, { n: files }) : t(exportTexts.copiedPlain))
   } catch (error) {
     trouble.value = problemOf(error)
   }
 }
 
-/** Lists what is not known of the picked folders; the user copies when it is done, for the clipboard wants a click. */
+/** @returns null where the press has ended, and its texts with it */
+const textOf = async (file: PressFile | undefined): Promise<string | null> =>
+  file
+    ? fetch(file.url)
+        .then((found) => found.text())
+        .catch(() => null)
+    : null
+
+async function madeAnew(file: () => PressFile | undefined): Promise<string> {
+  makeAgain()
+  await inStep()
+  const text = await textOf(file())
+  if (text === null) throw new MountlinkError('clipboard')
+  return text
+}
+
+/** Lists what is not known of the picked folders, and all below them; the user copies when it is done, for the clipboard wants a click. */
 export async function listThenSay(): Promise<void> {
   asking.value = null
-  if (!(await listPicked())) return
+  if (!(await listBelow(outcome.peek()?.partlyIds ?? []))) return
+  makeAgain()
   await inStep()
   say(t(ready.peek() ? exportTexts.listDone : exportTexts.listDoneOnly))
 }

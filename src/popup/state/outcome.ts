@@ -1,13 +1,9 @@
 import { effect, signal } from '@preact/signals'
-import { problemOf, shareKeyOf, uidOf } from '../../core/index.ts'
-import type { KnownLink } from '../../export/index.ts'
-import { readKey } from '../../platform/secrets.ts'
+import { connectPress, NOTHING_KNOWN, type Order, type Outcome, type PressFile } from '../../press/index.ts'
 import { settings } from '../../ui/index.ts'
-import { newestNext } from '../export/newest-next.ts'
-import type { Delivery, Order, Outcome } from '../export/order.ts'
-import { format, mountPath, mountPathFits, shape } from './choice.ts'
-import { catalogue, drive, folder, info, way } from './drive.ts'
-import { picked } from './picks.ts'
+import { choiceFits, format, mountPath, shape, space, split, splitBytes } from './choice.ts'
+import { folder, way } from './drive.ts'
+import { anyPicked, marks } from './picks.ts'
 
 /** What the chosen export comes to; null where there is nothing to export yet. */
 export const outcome = signal<Outcome | null>(null)
@@ -22,84 +18,71 @@ export const makeAgain = (): void => void again.value++
 const PAUSE = 120
 /** Milliseconds after which signed links are made anew, so that their life begins when they are copied. */
 const FRESH = 5 * 60_000
+/** A press that ends so often without having given anything will not give this either. */
+const LOSSES = 3
 
 let turn = 0
+/** The turn in which what is ordered was last changed in the window. */
+let content = 0
+let losses = 0
 
-function show(made: Outcome): void {
-  outcome.value = made
+const fail = (problem: Extract<Outcome, { kind: 'problem' }>['problem']): void => {
+  outcome.value = { kind: 'problem', problem, ...NOTHING_KNOWN }
   making.value = false
 }
 
+const press = connectPress({
+  onDelivery: (delivery) => {
+    losses = 0
+    if (delivery.turn < content) return
+    outcome.value = delivery.outcome
+    if (delivery.turn === turn) making.value = false
+  },
+  onLost: () => {
+    if (outcome.peek() === null && !making.peek()) return
+    if (++losses < LOSSES) makeAgain()
+    else fail({ code: 'unexpected' })
+  },
+  onTrouble: fail,
+})
+
+/** Saves a file of the outcome; goes on when the popup is closed. */
+export const save = (file: PressFile): void => press.save({ url: file.url, fileName: file.fileName })
+
 /** Keeps the outcome in step with what is picked and chosen, from now on. */
 export function startExports(): void {
-  const worker = new Worker(new URL('../export/worker.ts', import.meta.url), { type: 'module' })
-  const { add, done } = newestNext<Order>((order) => worker.postMessage(order))
-  worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
-    if (data.turn === turn) show(data.outcome)
-    done()
-  })
-  worker.addEventListener('error', () => {
-    show({ kind: 'problem', problem: { code: 'unexpected' }, missing: [] })
-    done()
-  })
-  const send = async (order: () => Promise<Order>, mine: number): Promise<void> => {
-    try {
-      const ready = await order()
-      if (mine === turn) add(ready)
-    } catch (error) {
-      // The disk will not do: without a word the preview would wait for ever.
-      if (mine === turn) show({ kind: 'problem', problem: problemOf(error), missing: [] })
-    }
-  }
   let timer: ReturnType<typeof setTimeout> | undefined
+  let seen = again.peek()
   effect(() => {
     const order = orderNow()
+    const same = again.value !== seen
+    seen = again.value
     clearTimeout(timer)
     turn++
+    if (!same) content = turn
     making.value = order !== null
     if (!order) outcome.value = null
-    else timer = setTimeout(() => void send(order, turn), PAUSE)
+    else timer = setTimeout(() => press.order({ ...order, turn, content }), PAUSE)
   })
   addEventListener('focus', makeAgain)
   setInterval(makeAgain, FRESH)
 }
 
-/** @returns how to gather what the export is made of; null where nothing can be made. Reads every signal that matters. */
-function orderNow(): (() => Promise<Order>) | null {
+/** @returns null where nothing can be made. Reads every signal that matters. */
+function orderNow(): Omit<Order, 'turn' | 'content'> | null {
   const what = format.value
-  const now = drive.value
-  const picks = picked.value
-  const set = settings.value
-  const place = { id: folder.value.id, name: way.value.at(-1)?.name ?? '' }
-  const password = info.value?.password ?? ''
-  const [as, path] = [shape.value, mountPath.value]
-  void again.value
-  if (!what || !now || !mountPathFits.value) return null
-  if (what.takes === 'files' && picks.files.length === 0) return null
-  const mine = turn + 1
-  return async () => {
-    const uid = uidOf(now.space)
-    const shareKey = shareKeyOf(now.space)
-    const privateKey = uid === null || what.needsKey === 'never' ? null : await readKey(uid)
-    const files = what.takes === 'files' ? picks.files.map(({ id }) => id) : []
-    const links: ReadonlyMap<number, KnownLink> = await catalogue.links(now.space, files)
-    return {
-      turn: mine,
-      format: what.id,
-      shape: as,
-      input: {
-        space: now.space,
-        folder: place,
-        picked: what.takes === 'files' ? picks.nodes : [],
-        links,
-        key: uid !== null && privateKey !== null ? { uid, privateKey } : null,
-        share: shareKey === null ? null : { key: shareKey, password },
-        customHosts: set.customHosts,
-        validMinutes: set.validMinutes,
-        signedHours: set.signedHours,
-        now: Math.floor(Date.now() / 1000) + set.clockOffset,
-        mountPath: path,
-      },
-    }
+  const { customHosts, validMinutes, signedHours, clockOffset } = settings.value
+  const all = {
+    marks: [...marks.value],
+    folder: { id: folder.value.id, name: way.value.at(-1)?.name ?? '' },
+    shape: shape.value,
+    mountPath: mountPath.value,
+    split: split.value,
+    splitBytes: splitBytes.value || 0,
+    settings: { customHosts, validMinutes, signedHours, clockOffset },
   }
+  void again.value
+  if (!what || space.value === null || !choiceFits.value) return null
+  if (what.takes === 'files' && !anyPicked.value) return null
+  return { ...all, format: what.id, space: space.value }
 }

@@ -1,8 +1,6 @@
 import { computed, signal } from '@preact/signals'
-import { type PickedTree, pickedTree, Selection } from '../../core/index.ts'
+import { Selection } from '../../core/index.ts'
 import { drive, folder, linkSpaces, way } from './drive.ts'
-
-const NO_TREE: PickedTree = { nodes: [], files: [], partlyKnown: [] }
 
 /** What is picked in the space shown; null until something is. A selection belongs to its tree. */
 const chosen = signal<{ readonly tree: unknown; readonly selection: Selection } | null>(null)
@@ -13,6 +11,13 @@ export const selection = computed(() => {
   if (!now) return null
   return chosen.value?.tree === now.tree ? chosen.value.selection : new Selection(now.tree)
 })
+
+const NONE: ReadonlyMap<number, boolean> = new Map()
+
+/** What the selection is made of; stays the same while only more is read of the drive. */
+export const marks = computed(() =>
+  drive.value && chosen.value?.tree === drive.value.tree ? chosen.value.selection.marks : NONE,
+)
 
 const keep = (next: Selection): void => {
   const now = drive.peek()
@@ -36,16 +41,16 @@ export function pickNone(): void {
   chosen.value = null
 }
 
-/** What is picked below the folder shown, as an export takes it. */
-export const picked = computed(() =>
-  drive.value && selection.value && selection.value.marks.size > 0
-    ? pickedTree(drive.value.tree, selection.value, folder.value.id, way.value.at(-1)?.name ?? '')
-    : NO_TREE,
-)
+/** Whether anything is picked in the folder shown or below it. */
+export const anyPicked = computed(() => (selection.value?.stateOf(folder.value.id) ?? 'none') !== 'none')
 
 /** Whether what is picked, or the folder shown, lies in a direct-link space. */
 export const linked = computed(() => {
   const spaces = linkSpaces.value
   if (way.value.some(({ id }) => spaces.has(id))) return true
-  return picked.value.nodes.some(({ id }) => spaces.has(id))
+  const { id: shown } = folder.value
+  const now = selection.value
+  if (!drive.value || !now) return false
+  const { tree } = drive.value
+  return [...spaces].some((id) => tree.ancestors(id).includes(shown) && now.stateOf(id) !== 'none')
 })

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import type { Split } from '../../export/index.ts'
+import { exportTexts, type Text } from '../../texts/index.ts'
+import { t, tell } from '../../ui/index.ts'
+import { chosenSplit, format, split, splitBytes, splitSize } from '../state/choice.ts'
+import { made } from '../state/hand-over.ts'
+
+const WORDS: readonly (readonly [Split, Text])[] = [
+  ['none', exportTexts.splitNone],
+  ['mysql', exportTexts.splitMysql],
+  ['folder', exportTexts.splitFolder],
+  ['size', exportTexts.splitSize],
+]
+
+/** How an export is divided into several storages. Shown where one is too long for MySQL, or once it is divided. */
+export function SplitSwitch(): JSX.Element | null {
+  const tooLong = made.value?.warnings.includes('too-long-for-mysql') ?? false
+  if (!format.value?.textField || (split.value === 'none' && !tooLong)) return null
+  return (
+    <div class="split">
+      <label>
+        <span>{t(exportTexts.split)}</span>
+        <select
+          data-action="split"
+          onChange={({ currentTarget: { value } }) => {
+            chosenSplit.value = WORDS.find(([id]) => id === value)?.[0] ?? 'none'
+          }}
+        >
+          {WORDS.map(([id, words]) => (
+            <option key={id} value={id} selected={id === split.value}>
+              {tell(words)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {split.value === 'size' && <Size />}
+    </div>
+  )
+}
+
+const Size = (): JSX.Element => (
+  <>
+    <input
+      type="number"
+      min="1"
+      step="any"
+      value={splitSize.value.amount}
+      aria-label={t(exportTexts.splitMost)}
+      aria-invalid={!(splitBytes.value > 0)}
+      onInput={({ currentTarget: { valueAsNumber: amount } }) => {
+        splitSize.value = { ...splitSize.value, amount }
+      }}
+    />
+    <select
+      aria-label={t(exportTexts.splitUnit)}
+      onChange={({ currentTarget: { value } }) => {
+        splitSize.value = { ...splitSize.value, unit: value === 'kB' ? 'kB' : 'MB' }
+      }}
+    >
+      {(['kB', 'MB'] as const).map((unit) => (
+        <option key={unit} value={unit} selected={unit === splitSize.value.unit}>
+          {unit}
+        </option>
+      ))}
+    </select>
+    {!(splitBytes.value > 0) && (
+      <p class="hint bad" role="alert">
+        {t(exportTexts.splitBad)}
+      </p>
+    )}
+  </>
+)
