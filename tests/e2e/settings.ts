@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import type { Browser as Api } from 'webextension-polyfill'
 import { type Session, until } from '../browsers/index.ts'
 
 /** The settings page, waiting for what it knows of the accounts. */
@@ -16,5 +17,22 @@ export async function setKey(session: Session, uid: string, key: string): Promis
   await page.type(field, key)
   await page.keyboard.press('Enter')
   await until('the key to be kept', () => page.evaluate((query) => document.querySelector(query) === null, field))
+  await page.close()
+}
+
+/** Sets the least time between two requests, milliseconds, as a person would. */
+export async function setSpacing(session: Session, milliseconds: number): Promise<void> {
+  const page = await openSettings(session)
+  await page.waitForSelector('#spacing')
+  await page.$eval('#spacing', (field) => field instanceof HTMLInputElement && field.select())
+  await page.type('#spacing', String(milliseconds))
+  await page.keyboard.press('Tab')
+  await until('the spacing to be kept', () =>
+    page.evaluate(async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>
+      const { settings } = (await (browser ?? chrome)?.storage.local.get('settings')) ?? {}
+      return (settings as { spacing?: number } | undefined)?.spacing === wanted
+    }, milliseconds),
+  )
   await page.close()
 }

@@ -66,12 +66,18 @@ const serve = async (
   send(spoiled, request.method, response)
 }
 
+/** Milliseconds for which a connection waits for its next request: as many web servers keep it. */
+const KEPT_OPEN = 75_000
+
 /** One HTTPS server for all of 123pan's names, told apart by the Host header. */
-export const createReplicaServer = async (world: World, faults: Faults, log: RequestLog): Promise<Server> =>
-  createServer(await certificate(), (message, response) => {
+export const createReplicaServer = async (world: World, faults: Faults, log: RequestLog): Promise<Server> => {
+  const server = createServer(await certificate(), (message, response) => {
     serve(world, faults, log, message, response).catch((error: unknown) => {
       if (message.destroyed && !message.complete) return
       console.error('The replica failed to answer', message.method, message.url, error)
       response.writeHead(500).end()
     })
   })
+  server.keepAliveTimeout = KEPT_OPEN
+  return server
+}
