@@ -9,8 +9,8 @@ export const jobTexts = {
   listing: { en: 'Listing', zh: '正在读取' },
   gettingLinks: { en: 'Asking 123pan for direct links', zh: '正在向 123 云盘获取直链' },
   tooFast: {
-    en: '123pan asks for a pause. Going on soon, and slower.',
-    zh: '123 云盘要求放慢速度，稍后会自动继续，并放慢节奏。',
+    en: '123pan wants it slower. Going on soon.',
+    zh: '123 云盘要求放慢速度，稍后自动继续。',
   },
   paused: { en: 'Paused', zh: '已暂停' },
   waiting: { en: 'Waiting for a 123pan tab', zh: '正在等待 123 云盘的标签页' },
@@ -30,6 +30,7 @@ export const jobTexts = {
   links: { en: '{done} of {total} links', zh: '直链 {done} / {total}' },
   linksOpen: { en: '{done} {done|link|links}', zh: '{done} 个直链' },
   requests: { en: '{n} {n|request|requests}', zh: '请求 {n} 次' },
+  forecast: { en: '{time}, {n} {n|request|requests}', zh: '{time}，还需请求 {n} 次' },
   leftSoon: { en: 'less than a minute left', zh: '不到 1 分钟' },
   leftMinutes: { en: 'about {n} {n|minute|minutes} left', zh: '大约还要 {n} 分钟' },
   leftHours: { en: 'about {n} {n|hour|hours} left', zh: '大约还要 {n} 小时' },

@@ -112,8 +112,8 @@ export const optionsTexts = {
   pace: { en: 'Requests', zh: '请求' },
   spacing: { en: 'Least time between two requests to 123pan', zh: '两次请求之间的最短间隔' },
   spacingWhy: {
-    en: 'Shorter is faster, but 123pan may then ask for a pause or a captcha. 700 is safe; Mountlink slows down by itself when asked to.',
-    zh: '间隔越短越快，但也越容易被 123 云盘限制或要求验证。700 毫秒比较稳妥；被要求放慢时会自动放慢。',
+    en: 'Shorter is faster, but 123pan may then ask for a pause or a captcha. 700 suits most; Mountlink slows down by itself when asked to.',
+    zh: '间隔越短越快，但也越容易被 123 云盘限制或要求验证。一般 700 毫秒比较稳妥；被要求放慢时会自动放慢。',
   },
   milliseconds: { en: 'ms', zh: '毫秒' },
 

@@ -26,7 +26,7 @@ const OUTLINES = {
   stop: 'M6 6h8v8H6z',
   pause: 'M7 5.5v9M13 5.5v9',
   play: 'M7 5v10l8-5z',
-  below: 'M3.5 5h6m-2.5 5h6m-2.5 5h6M4 8.5V10m3 3.5V15M4 10h0',
+  below: 'M3.5 4.5h9M6 4.5V15h3M6 9.75h3M11.5 9.75h5M11.5 15h5',
   enter: 'M4 10h11m-4.5-4.5L15 10l-4.5 4.5',
   external:
     'M11.5 3.5h5v5m0-5L9.5 10.5M14.5 11.5V15a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 15V7A1.5 1.5 0 0 1 5 5.5h3.5',

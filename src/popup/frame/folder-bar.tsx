@@ -32,8 +32,8 @@ export const FolderBar = (): JSX.Element => (
 
 function Below(): JSX.Element | null {
   const now = drive.value
-  const { id, whole } = folder.value
-  const { unlisted } = counts.value
+  const { id } = folder.value
+  const { unlisted, whole } = counts.value
   const list = (): void => void listBelow([id])
   if (!now || !whole) return null
   const complete = now.tree.complete(id)
@@ -50,7 +50,9 @@ function Below(): JSX.Element | null {
   return (
     <span class="known">
       {complete ? (
-        <span class="chip warn">{t(listTexts.belowUnlisted, { n: unlisted })}</span>
+        <span class="chip warn" title={t(listTexts.belowUnlistedWhy, { n: unlisted })}>
+          {t(listTexts.belowUnlisted, { n: unlisted })}
+        </span>
       ) : (
         <KnownMark drive={now} folder={id} />
       )}

@@ -6,6 +6,7 @@ import { Button, Icon, IconButton, t, tell } from '../../ui/index.ts'
 import { dismissJob, pause, resume, shownJob, stop } from '../state/job.ts'
 import { openPanTab } from '../state/where.ts'
 import { JobFindings } from './job-findings.tsx'
+import { isOnThePage } from './page-help.tsx'
 import { timeLeft } from './time-left.ts'
 
 /** What the background is doing for the user, how far it is, what stands in its way; and, until dismissed, how it ended. */
@@ -87,11 +88,7 @@ function Counts({ job: { kind, state, done, total, entries, requests, left } }: 
   return (
     <p class="counts">
       <span>{parts.join(' · ')}</span>
-      {left && state !== 'waiting' && (
-        <b>
-          {timeLeft(left.seconds)} ({t(jobTexts.requests, { n: left.requests })})
-        </b>
-      )}
+      {left && state !== 'waiting' && <b>{t(jobTexts.forecast, { time: timeLeft(left.seconds), n: left.requests })}</b>}
     </p>
   )
 }
@@ -110,7 +107,7 @@ function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX
     <p class="trouble" role="alert">
       <Icon name="warning" />
       <span>{sentence(problem)}</span>
-      <PanTab space={space} />
+      {isOnThePage(problem.code) && <PanTab space={space} />}
     </p>
   )
 }

@@ -16,6 +16,9 @@ const ON_THE_PAGE: ReadonlySet<ProblemCode> = new Set([
   'share-needs-login',
 ])
 
+/** Whether the user must see to a problem on the page itself. */
+export const isOnThePage = (code: ProblemCode): boolean => ON_THE_PAGE.has(code)
+
 interface PageHelpProps {
   readonly code: ProblemCode
   readonly look: NonNullable<ButtonProps['look']>
@@ -23,7 +26,7 @@ interface PageHelpProps {
 
 /** The one button that helps against a problem of the page: go there, or reload it. */
 export const PageHelp = ({ code, look }: PageHelpProps): JSX.Element =>
-  ON_THE_PAGE.has(code) ? (
+  isOnThePage(code) ? (
     <Button look={look} onClick={() => void goToTab()}>
       {t(popupTexts.goToPage)}
     </Button>
