@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { connectPress, NOTHING_KNOWN, type Order, type Outcome, type PressFile } from '../../press/index.ts'
 import { settings } from '../../ui/index.ts'
 import { choiceFits, format, mountPath, shape, space, split, splitBytes } from './choice.ts'
@@ -68,10 +68,15 @@ export function startExports(): void {
   setInterval(makeAgain, FRESH)
 }
 
+/** What of the settings goes into an export, as text: language and theme must not make it anew. */
+const usedSettings = computed(() => {
+  const { customHosts, validMinutes, signedHours, clockOffset } = settings.value
+  return JSON.stringify({ customHosts, validMinutes, signedHours, clockOffset } satisfies Order['settings'])
+})
+
 /** @returns null where nothing can be made. Reads every signal that matters. */
 function orderNow(): Omit<Order, 'turn' | 'content'> | null {
   const what = format.value
-  const { customHosts, validMinutes, signedHours, clockOffset } = settings.value
   const all = {
     marks: [...marks.value],
     folder: { id: folder.value.id, name: way.value.at(-1)?.name ?? '' },
@@ -79,7 +84,8 @@ function orderNow(): Omit<Order, 'turn' | 'content'> | null {
     mountPath: mountPath.value,
     split: split.value,
     splitBytes: splitBytes.value || 0,
-    settings: { customHosts, validMinutes, signedHours, clockOffset },
+    // Written by us just above.
+    settings: JSON.parse(usedSettings.value) as Order['settings'],
   }
   void again.value
   if (!what || space.value === null || !choiceFits.value) return null
