@@ -62,7 +62,7 @@ export const exportTexts = {
   validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
   repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
   linksFirst: {
-    en: 'The direct links of these files are not known yet. Mountlink asks for a few and works the others out; where that cannot be done it asks for each.',
+    en: 'The direct links of these files have not been asked for yet. Mountlink asks for a few and works the others out; where that cannot be done it asks for each.',
     zh: '这些文件的直链还没有获取。先向 123 云盘请求几个，其余的按规律推算；推算不了的再逐个请求。',
   },
   missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },
