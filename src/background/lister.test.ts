@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FakePan } from './testing/fake-pan.ts'
+import { gate } from './testing/gate.ts'
 import { ALL, only, SPACE } from './testing/world.ts'
 import { worldOf } from './testing/worlds.ts'
 
@@ -124,16 +125,41 @@ test('pause keeps everything, resume goes on where it was, also after a kill; no
   expect(world.asked.length).toBeLessThanOrEqual(5) // what was under way at the kill may be lost
 })
 
-test('what a called-off request still brings is taken in, and counts', async () => {
+test('what a called-off request still brings is taken in, and counts; two are never under way', async () => {
   const pan = new FakePan()
   pan.addFiles(0, 350)
   const world = worldOf(pan)
+  const late = gate()
+  world.script = (ask, count) => (count === 2 ? late.opened.then(() => pan.answer(ask)) : undefined)
   await world.lister.start(ALL)
   await world.when(() => world.asked.length === 2)
   await world.lister.pause()
   await world.lister.resume()
+  await world.settle()
+  expect(world.asked).toHaveLength(2)
+  late.open()
   await world.until('done')
   expect(world.pages.map(([, page]) => page)).toEqual([1, 2, 3, 4])
+})
+
+test('work that was called off changes nothing any more', async () => {
+  const world = worldOf(new FakePan())
+  const [begun, held] = [gate(), gate()]
+  const tried = gate<unknown>()
+  world.getLinks = async (run) => {
+    begun.open()
+    await held.opened
+    const all = [run.update({ done: 9 }), run.keep('mine'), run.perform({ kind: 'link', space: SPACE, file: 1 })]
+    tried.open(await Promise.allSettled(all))
+  }
+  await world.lister.start({ kind: 'links', tab: null, space: SPACE, folder: 0, groups: [], each: false })
+  await begun.opened
+  await world.lister.stop()
+  held.open()
+  const rejected = { status: 'rejected' }
+  expect(await tried.opened).toMatchObject([rejected, rejected, rejected])
+  expect(world.job).toMatchObject({ state: 'stopped', done: 0 })
+  expect(world.asked).toEqual([])
 })
 
 test('stop is for good', async () => {
@@ -186,7 +212,13 @@ test('forecast: null until a folder is listed, then what is known to be left', a
 test('a links job is given its order again after a kill, and what it has kept', async () => {
   const pan = new FakePan()
   const world = worldOf(pan)
-  const order = { tab: 5, space: SPACE, folder: 0, groups: [{ top: 1, files: [2, 3, 4], samples: [] }], each: true }
+  const order = {
+    tab: 5,
+    space: SPACE,
+    folder: 0,
+    groups: [{ top: 1, files: [2, 3, 4], unspellable: [], samples: [] }],
+    each: true,
+  }
   world.getLinks = async (run, { groups }) => {
     const done = (await run.kept()) as number[] | undefined
     const files = groups.flatMap((group) => group.files).filter((file) => !done?.includes(file))

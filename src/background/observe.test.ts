@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Fact, MountlinkError } from '../core/index.ts'
 import type { Observed } from '../messages/index.ts'
-import { takeBatch } from './observe.ts'
+import { takeBatch, takeObserved } from './observe.ts'
 
 const observed = (at: number, text: string, more: Partial<Observed> = {}): Observed => ({
   at,
@@ -27,6 +27,14 @@ test('takes a batch in, each at its own time, oldest first', async () => {
     { facts: [{ kind: 'account', space: 'own:7', nickname: 'a' }], at: 1001 },
     { facts: [{ kind: 'account', space: 'own:7', nickname: 'b' }], at: 1002 },
   ])
+})
+
+test('what we asked for is told from what the page asked for', async () => {
+  const told: (boolean | undefined)[] = []
+  const catalogue = { takeIn: async (_: unknown, __: number, asked?: boolean) => void told.push(asked) }
+  await takeBatch(catalogue, [observed(1001, fine('a'))])
+  await takeObserved(catalogue, observed(1002, fine('b')), true)
+  expect(told).toEqual([false, true])
 })
 
 test('an answer dated in the future is one of now', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FakePan } from './testing/fake-pan.ts'
-import { ALL } from './testing/world.ts'
+import { ALL, SPACE } from './testing/world.ts'
 import { worldOf } from './testing/worlds.ts'
 
 test('"too fast" pauses all, is told, and makes the rest slower', async () => {
@@ -118,4 +118,21 @@ test.each([
   world.spacing = set
   await world.run(ALL)
   expect(world.asked.map(({ at }) => at)).toEqual([0, kept])
+})
+
+test('one is under way at a time, however slow the answers and hasty the work', async () => {
+  const world = worldOf(new FakePan())
+  let [now, most] = [0, 0]
+  world.script = async (ask) => {
+    most = Math.max(most, ++now)
+    await world.settle()
+    now--
+    return world.pan.answer(ask)
+  }
+  world.getLinks = async (run) => {
+    await Promise.all([1, 2, 3].map((file) => run.perform({ kind: 'link', space: SPACE, file })))
+  }
+  await world.run({ kind: 'links', tab: null, space: SPACE, folder: 0, groups: [], each: false })
+  expect(world.asked.map(({ at }) => at)).toEqual([0, 700, 1400])
+  expect(most).toBe(1)
 })

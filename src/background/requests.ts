@@ -61,17 +61,10 @@ interface Told extends Decoded {
 }
 
 export function createRequests({ ask, take, clock, pace }: RequestsNeeds): Requests {
-  let flight: Promise<unknown> = Promise.resolve()
+  let line: Promise<unknown> = Promise.resolve()
   let took = 0
   let wakes = 0
   const waiting = new Set<() => void>()
-
-  const settled = async (): Promise<void> => {
-    for (let last: unknown; last !== flight;) {
-      last = flight
-      await flight
-    }
-  }
 
   const once = async (question: Ask, tab: number | null): Promise<Told> => {
     const started = clock.now()
@@ -91,11 +84,12 @@ export function createRequests({ ask, take, clock, pace }: RequestsNeeds): Reque
     const { signal, tell } = client
     let gone = false
     for (;;) {
-      await unless(signal, settled())
-      await pace.turn(signal)
       const seen = wakes
-      const answer = once(question, client.tab)
-      flight = answer.catch(() => undefined)
+      const answer = line.then(async () => {
+        await pace.turn(signal)
+        return once(question, client.tab)
+      })
+      line = answer.catch(() => undefined)
       const { facts, problem, next } = await unless(signal, answer)
       if (next === 'wait') {
         // One that has vanished on the way may have a neighbour.
@@ -120,7 +114,7 @@ export function createRequests({ ask, take, clock, pace }: RequestsNeeds): Reque
 
   return {
     perform,
-    settled,
+    settled: async () => void (await line),
     wake: () => {
       wakes++
       for (const go of waiting) go()

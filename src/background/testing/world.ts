@@ -107,6 +107,11 @@ export class World {
     while (!check() && !this.life.over) await macrotask()
   }
 
+  /** Lets happen what can without an answer: of disk and timers nothing takes so many turns. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 200; turn++) await macrotask()
+  }
+
   /** Starts a job and waits for its end. */
   async run(order: Order): Promise<Job | undefined> {
     await this.lister.start(order)
