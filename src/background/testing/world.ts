@@ -24,11 +24,13 @@ type Script = (ask: Ask, count: number) => Envelope | Answer | Promise<Envelope 
 export const SPACE = ownSpace('7')
 const START = 1_000_000_000_000
 
+type ListOrder = Extract<Order, { kind: 'list' }>
+
 /** Lists everything below the top. */
-export const ALL: Order = { kind: 'list', tab: 5, space: SPACE, folder: 0, folders: [0], below: true }
+export const ALL: ListOrder = { kind: 'list', tab: 5, space: SPACE, folder: 0, folders: [0], below: true }
 
 /** Lists one folder, without what is below it. */
-export const only = (folder: number): Order => ({ ...ALL, folder, folders: [folder], below: false })
+export const only = (folder: number): ListOrder => ({ ...ALL, folder, folders: [folder], below: false })
 
 /** Node's, which runs the tests. */
 declare const setImmediate: (then: () => void) => void
