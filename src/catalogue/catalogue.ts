@@ -39,15 +39,8 @@ export interface Listing {
   readonly rows: readonly Entry[]
 }
 
-/** What was seen, on disk. All contexts of the extension read the same; the background alone writes. */
-export interface Catalogue {
-  /**
-   * Takes facts in, in one transaction; resolves when it is durable. Doing it twice changes nothing.
-   * @param at when the answer arrived, Unix milliseconds
-   * @param asked we asked for it ourselves; else the page did
-   * @throws MountlinkError `storage-full`
-   */
-  takeIn(facts: readonly Fact[], at: number, asked?: boolean): Promise<void>
+/** What was seen, on disk. All contexts of the extension read the same. */
+export interface ReadableCatalogue {
   /** The entries of a folder, in no promised order. */
   children(space: SpaceId, folder: number): Promise<Entry[]>
   /** The first entries of a folder, as people read them; undefined when it was never listed. One small record, whatever the folder's size. */
@@ -72,11 +65,22 @@ export interface Catalogue {
   linkSpaces(space: SpaceId): Promise<number[]>
   /** The rules by which links of a space are computed. */
   linkRules(space: OwnSpaceId): Promise<LinkRule[]>
+  info(space: SpaceId): Promise<SpaceInfo | undefined>
+  infos(): Promise<SpaceInfo[]>
+  close(): void
+}
+
+/** The same, for the background, which alone writes. */
+export interface Catalogue extends ReadableCatalogue {
+  /**
+   * Takes facts in, in one transaction; resolves when it is durable. Doing it twice changes nothing.
+   * @param at when the answer arrived, Unix milliseconds
+   * @param asked we asked for it ourselves; else the page did
+   * @throws MountlinkError `storage-full`
+   */
+  takeIn(facts: readonly Fact[], at: number, asked?: boolean): Promise<void>
   /** Keeps a rule in place of the one for the same top-level folder. A link taken in later that contradicts it ends it. */
   keepLinkRule(rule: LinkRule): Promise<void>
   /** Forgets the rule for a top-level folder. */
   dropLinkRule(space: OwnSpaceId, top: number): Promise<void>
-  info(space: SpaceId): Promise<SpaceInfo | undefined>
-  infos(): Promise<SpaceInfo[]>
-  close(): void
 }

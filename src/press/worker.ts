@@ -1,4 +1,4 @@
-import { openCatalogue } from '../catalogue/index.ts'
+import { openToRead } from '../catalogue/index.ts'
 import { problemOf } from '../core/index.ts'
 import { readKey } from '../platform/secrets.ts'
 import { Urls } from './files.ts'
@@ -15,7 +15,7 @@ interface Client {
 
 const clients = new Map<number, Client>()
 const press = new Press({
-  catalogue: openCatalogue(),
+  catalogue: openToRead(),
   readKey,
   now: Date.now,
   rand: () => crypto.randomUUID().replaceAll('-', ''),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { openCatalogue } from '../../catalogue/index.ts'
+import { openToRead } from '../../catalogue/index.ts'
 import { ownSpace, type Problem, problemOf, uidOf } from '../../core/index.ts'
 import { knownHost } from '../../pan123/auth/index.ts'
 import { keyedUids, writeKey } from '../../platform/secrets.ts'
@@ -27,7 +27,7 @@ export const diskTrouble = signal<Problem | null>(null)
 /** Links looked at of each account: its hosts are few, and any link will do for a test. */
 const LOOKED_AT = 2000
 
-const catalogue = openCatalogue()
+const catalogue = openToRead()
 
 /** Reads the accounts again, after what was seen, a key or a domain has changed. */
 export async function readAccounts(): Promise<void> {

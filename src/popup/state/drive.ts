@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals'
-import { DriveReader, openCatalogue, type SpaceInfo } from '../../catalogue/index.ts'
+import { DriveReader, openToRead, type SpaceInfo } from '../../catalogue/index.ts'
 import { type DriveTree, ownSpace, ROOT, type SpaceId } from '../../core/index.ts'
 
 /** A space in memory. A new object after each change of its tree, so that what depends on it is worked out again. */
@@ -32,7 +32,7 @@ export const way = signal<readonly Crumb[]>([])
 export const linkSpaces = signal<ReadonlySet<number>>(new Set())
 export const info = signal<SpaceInfo | undefined>(undefined)
 
-export const catalogue = openCatalogue()
+export const catalogue = openToRead()
 
 /** Opens the database while the tab is still being asked what it shows. Whether that can be done shows when it is used. */
 export const warmUp = (): void => void catalogue.info(ownSpace('')).catch(() => undefined)
