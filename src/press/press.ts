@@ -25,6 +25,7 @@ import { FileWriter, restoreFile, type Urls } from './files.ts'
 import { LinkShelf } from './link-shelf.ts'
 import { many, missingByReason } from './outcome.ts'
 import type { Made, Order, Outcome } from './protocol.ts'
+import { wayAbove } from './way-above.ts'
 
 /** What the press needs of the world. */
 export interface PressNeeds {
@@ -107,10 +108,7 @@ export class Press {
       const look = setInterval(() => wanted() || stop.abort(), LOOK)
       const read = await reader.read(folder.id, { signal: stop.signal }).finally(() => clearInterval(look))
       if (!read || !wanted()) return null
-      // Marks of the folders above count too, though these are not read.
-      const unread = way.filter(({ id }) => !tree.entry(id))
-      const above = await Promise.all(unread.map(({ id }) => catalogue.entry(space, id)))
-      tree.take(above.filter((entry) => entry !== undefined))
+      tree.take(await wayAbove(catalogue, space, way, tree))
       picked = pickedTree(tree, new Selection(tree, new Map(order.marks)), folder.id, folder.name)
     }
     const links = await shelf.read(picked.files.map(({ id }) => id))
