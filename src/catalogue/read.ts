@@ -1,43 +1,9 @@
 import { type Entry, ROOT, type SpaceId } from '../core/index.ts'
-import type { Listing, SpaceInfo } from './catalogue.ts'
-import { entriesIn } from './columns.ts'
+import type { SpaceInfo } from './catalogue.ts'
 import { findEntry } from './find-sheets.ts'
 import { stateIn } from './folder-row.ts'
-import { inOrder, isLarge } from './order.ts'
-import { type Database, type FolderRow, ofFolder, ofSpace, type Sheet, type SpaceRow } from './schema.ts'
-
-/** Sheets read at once: a few milliseconds of the thread's time. */
-const PORTION = 64
-
-/** Some folders as of one moment. A large one is read in portions, so that the thread has time for others. */
-export function readListings(db: Database, space: SpaceId, folders: readonly number[]): Promise<Listing[]> {
-  const tx = db.transaction(['folders', 'sheets', 'orders'])
-  const sheets = tx.objectStore('sheets')
-
-  const readSheets = async (row: FolderRow): Promise<readonly Sheet[]> => {
-    const range = ofFolder(space, row.folder)
-    if (row.sheets <= PORTION) return sheets.index('folder').getAll(range)
-    const keys = await sheets.index('folder').getAllKeys(range)
-    const all: Sheet[] = []
-    for (let from = 0; from < keys.length; from += PORTION) {
-      const some = await Promise.all(keys.slice(from, from + PORTION).map((key) => sheets.get(key)))
-      for (const sheet of some) if (sheet) all.push(sheet)
-    }
-    return all
-  }
-
-  const readListing = async (folder: number): Promise<Listing> => {
-    const row = await tx.objectStore('folders').get([space, folder])
-    if (!row) return { folder, state: undefined, rows: [] }
-    const [all, order] = await Promise.all([
-      readSheets(row),
-      isLarge(row) ? tx.objectStore('orders').get([space, folder]) : undefined,
-    ])
-    const rows = all.flatMap(({ columns }) => entriesIn(columns, folder))
-    return { folder, state: stateIn(row), rows: inOrder(rows, order) }
-  }
-  return Promise.all(folders.map(readListing))
-}
+import { readListings } from './read-listings.ts'
+import { type Database, ofSpace, type SpaceRow } from './schema.ts'
 
 /** The entries of a folder. */
 export async function readChildren(db: Database, space: SpaceId, folder: number): Promise<Entry[]> {
