@@ -16,7 +16,8 @@ export async function getLinks(run: Run, work: LinksWork): Promise<void> {
   const counts: Counts = { done: 0, total: groups.reduce((sum, { files }) => sum + files.length, 0) }
   for (const [index, group] of groups.entries()) {
     const later = groups.slice(index + 1).reduce((sum, next) => sum + requestsFor(next, work.each), 0)
-    const top = { id: group.top, name: (await work.catalogue.entry(work.space, group.top))?.name ?? '' }
+    const way = await work.catalogue.path(work.space, group.top)
+    const top = { id: group.top, name: way.at(-1)?.name ?? '' }
     await run.update({ ...counts, left: run.leftFor(later + requestsFor(group, work.each)), at: top })
     const toAsk = work.each ? group.files : await beyondRule(run, work, group, top.name, since)
     if (toAsk === null) counts.total -= group.files.length
