@@ -91,8 +91,7 @@ export function popupOf(page: Page): Popup {
     act,
     askLinks: async () => {
       await act('ask-links')
-      await says('Asking 123pan')
-      await says(/^(?![^]*(Asking 123pan|not in the text))/)
+      await says(/^(?![^]*(Asking 123pan|Get [\d,]+ links?|not in the text))/, 30_000)
     },
     names: () =>
       page.evaluate(() =>

@@ -36,3 +36,16 @@ export async function setSpacing(session: Session, milliseconds: number): Promis
   )
   await page.close()
 }
+
+/** Confirms a direct-link domain as an account's own, as a person would. */
+export async function addHost(session: Session, uid: string, host: string): Promise<void> {
+  const page = await openSettings(session)
+  const field = `[id="host-${uid}"]`
+  await until('the field for the domain', () => page.evaluate((query) => document.querySelector(query) !== null, field))
+  await page.$eval(field, (input) => input.closest('details')?.setAttribute('open', ''))
+  await page.type(field, host)
+  await page.keyboard.press('Enter')
+  const shown = () => page.$$eval('.hosts code', (all) => all.map(({ textContent }) => textContent))
+  await until('the domain to be kept', async () => (await shown()).includes(host))
+  await page.close()
+}
