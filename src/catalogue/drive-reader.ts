@@ -1,5 +1,6 @@
 import { DriveTree, type SpaceId } from '../core/index.ts'
 import type { Catalogue } from './catalogue.ts'
+import { unawaited } from './unawaited.ts'
 
 /** Folders read at once: enough to keep the disk busy, few enough for the thread to have time for others. */
 const AT_ONCE = 64
@@ -51,12 +52,22 @@ export class DriveReader {
 
   async #read(top: number, { signal, onStep }: Reading): Promise<boolean> {
     if (signal?.aborted) return false
-    const { revision, folders } = await this.#catalogue.changes(this.#space, this.#revision)
+    const looking = this.#catalogue.changes(this.#space, this.#revision)
+    unawaited(looking)
+    // Nobody shall wait for a look at 50,000 folders to see one.
+    const first = !this.#folders.has(top)
+    if (first) {
+      await this.#readSome([top])
+      onStep?.()
+    }
+    const { revision, folders } = await looking
     this.#revision = revision
     for (const folder of folders) {
       this.#listed.add(folder)
       this.#stale.add(folder)
     }
+    // It was read after that look began.
+    if (first) this.#stale.delete(top)
     const met = new Set([top])
     for (let level = [top]; level.length > 0; level = this.#below(level, met)) {
       // By their ids, as they stand on disk: neighbours are read in one go.
@@ -66,7 +77,7 @@ export class DriveReader {
         await this.#readSome(stale.slice(from, from + AT_ONCE))
         onStep?.()
       }
-      if (stale.length === 0 && level[0] === top) onStep?.()
+      if (level[0] === top && stale.length === 0 && !first) onStep?.()
     }
     return !signal?.aborted
   }

@@ -1,7 +1,7 @@
 /**
- * Lets a request of a transaction go on by itself, so that the next need not wait for it. Should it fail, the
- * transaction fails too, and that is what is awaited in the end.
+ * Lets a promise go on by itself, so that the next step need not wait for it. Its failure is told elsewhere: with a
+ * request of a transaction the transaction fails, whose end is awaited; or it is awaited itself later.
  */
-export function unawaited(request: Promise<unknown>): void {
-  request.catch(() => undefined)
+export function unawaited(promise: Promise<unknown>): void {
+  promise.catch(() => undefined)
 }

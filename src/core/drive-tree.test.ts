@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aState, anEntry } from '../../tests/arbitraries/entry.ts'
 import { DriveTree } from './drive-tree.ts'
@@ -70,4 +71,36 @@ test('sorted in steps it is the same, and a folder that changes meanwhile is not
   allSteps(tree.sort(ROOT))
   expect(ids(tree.sortedBefore(ROOT) ?? [])).toEqual([1, 2, 3])
   expect(tree.sorted(ROOT)).toBe(tree.sortedBefore(ROOT))
+})
+
+test('whatever is listed and taken in which order, each entry stands where it was seen last', () => {
+  const entry = fc
+    .record({ id: fc.integer({ min: 1, max: 12 }), parent: fc.integer({ min: 0, max: 3 }) })
+    .map(({ id, parent }) => anEntry(id, parent))
+  const entries = fc.array(entry, { maxLength: 8 })
+  const step = fc.record({ folder: fc.option(fc.integer({ min: 0, max: 3 })), entries, home: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+      const tree = new DriveTree()
+      const known = new Map<number, (typeof steps)[0]['entries'][0]>()
+      for (const { folder, entries: given, home } of steps) {
+        // Mostly the rows of a folder are in it.
+        const rows = folder !== null && home ? given.map(({ id }) => anEntry(id, folder)) : given
+        if (folder === null) tree.take(rows)
+        else {
+          tree.list(folder, rows, undefined)
+          for (const { id, parent } of known.values()) if (parent === folder) known.delete(id)
+        }
+        for (const row of rows) known.set(row.id, row)
+        for (const parent of [0, 1, 2, 3]) {
+          const expected = [...known.values()].filter((each) => each.parent === parent)
+          const sorted = (all: Iterable<{ readonly id: number }>): number[] => ids(all).toSorted((a, b) => a - b)
+          expect(sorted(tree.children(parent))).toEqual(sorted(expected))
+          expect(sorted(tree.sorted(parent))).toEqual(sorted(expected))
+          expect(tree.countOf(parent)).toBe(expected.length)
+        }
+        for (let id = 1; id <= 12; id++) expect(tree.entry(id)).toBe(known.get(id))
+      }
+    }),
+  )
 })

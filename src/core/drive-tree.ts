@@ -10,7 +10,7 @@ const NONE: readonly Entry[] = []
  */
 export class DriveTree {
   readonly #entries = new Map<number, Entry>()
-  readonly #children = new Map<number, Map<number, Entry>>()
+  readonly #children = new Map<number, readonly Entry[]>()
   readonly #states = new Map<number, FolderState>()
   readonly #sorted = new Map<number, readonly Entry[]>()
   /** Folders being sorted in steps. */
@@ -24,7 +24,7 @@ export class DriveTree {
 
   /**
    * Takes in a folder as it is on disk: rows it does not name any more are gone from the folder.
-   * @param rows its entries, in any order
+   * @param rows its entries, in any order; the array is kept, so it must not change
    * @param state undefined where it was never listed
    */
   list(folder: number, rows: readonly Entry[], state: FolderState | undefined): void {
@@ -33,24 +33,47 @@ export class DriveTree {
     this.#unsort(folder)
     if (state) this.#states.set(folder, state)
     else this.#states.delete(folder)
+    // As it mostly is: nothing to be told apart, and the rows stay in the array they came in.
+    if (rows.every(({ id, parent }) => parent === folder && !this.#entries.has(id))) {
+      const before = this.#entries.size
+      for (const entry of rows) this.#entries.set(entry.id, entry)
+      if (this.#entries.size === before + rows.length) {
+        this.#children.set(folder, rows)
+        this.#version++
+        return
+      }
+      for (const { id } of rows) this.#entries.delete(id)
+    }
     this.take(rows)
   }
 
   /** Takes in single entries, e.g. the folders on the way to the one shown. A newer row of the same id replaces the older. */
   take(entries: Iterable<Entry>): void {
+    const left = new Map<number, Set<number>>()
+    const arrived = new Map<number, Map<number, Entry>>()
     for (const entry of entries) {
       const before = this.#entries.get(entry.id)
-      if (before) {
-        this.#children.get(before.parent)?.delete(entry.id)
-        this.#unsort(before.parent)
-      }
+      if (before && !arrived.get(before.parent)?.delete(entry.id))
+        setIn(left, before.parent, () => new Set()).add(entry.id)
+      setIn(arrived, entry.parent, () => new Map()).set(entry.id, entry)
       this.#entries.set(entry.id, entry)
-      const siblings = this.#children.get(entry.parent)
-      if (siblings) siblings.set(entry.id, entry)
-      else this.#children.set(entry.parent, new Map([[entry.id, entry]]))
-      this.#unsort(entry.parent)
     }
+    for (const [folder, ids] of left)
+      this.#put(
+        folder,
+        this.#rows(folder).filter(({ id }) => !ids.has(id)),
+      )
+    for (const [folder, rows] of arrived) this.#put(folder, [...this.#rows(folder), ...rows.values()])
     this.#version++
+  }
+
+  #rows(folder: number): readonly Entry[] {
+    return this.#children.get(folder) ?? NONE
+  }
+
+  #put(folder: number, rows: readonly Entry[]): void {
+    this.#children.set(folder, rows)
+    this.#unsort(folder)
   }
 
   entry(id: number): Entry | undefined {
@@ -72,12 +95,12 @@ export class DriveTree {
 
   /** The known entries of a folder, in no promised order. */
   children(folder: number): Iterable<Entry> {
-    return this.#children.get(folder)?.values() ?? NONE
+    return this.#rows(folder)
   }
 
   /** How many entries of a folder are known. */
   countOf(folder: number): number {
-    return this.#children.get(folder)?.size ?? 0
+    return this.#rows(folder).length
   }
 
   /** The known entries of a folder as people read them: folders first, natural order. The array stays the same until the folder changes. */
@@ -135,4 +158,12 @@ export class DriveTree {
   complete(folder: number): boolean {
     return this.#states.get(folder)?.complete ?? false
   }
+}
+
+function setIn<T>(map: Map<number, T>, key: number, make: () => T): T {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
