@@ -31,7 +31,7 @@ const none = (code: ProblemCode, detail?: Readonly<Record<string, string>>): Kno
 /** @returns null for what is no http or https URL */
 export function bare(url: string): string | null {
   const encoded = encodedOrNull(url)
-  if (encoded === null || hostOf(encoded) === '') return null
+  if (encoded === null || !/^https?:\/\/[^/?#]/.test(encoded)) return null
   if (!/[?#]/.test(encoded)) return encoded
   // A name in the fragment is the printer's to give. A signature would end, and be signed once more.
   const { path, parameters } = addressOf(encoded)

@@ -37,10 +37,10 @@ export function linkForm(input: ExportInput, signed: boolean): LinkForm {
     expiresAt,
     put: (known) => signDirectLink(bareOf(known), { ...key, expiresAt, rand: rand() }),
     isRight: (read, known, put) => {
-      if (!isPut(read, put) || !isOf(read, known)) return false
-      const [signature = '', ...more] = addressOf(read).parameters.filter(isSignature)
+      const signature = isPut(read, put) ? signatureIn(read, known) : null
+      if (signature === null) return false
       const [, expiry, rand = '', uid] = /^auth_key=(\d+)-([\da-z]+)-(\d+)-[\da-f]{32}$/.exec(signature) ?? []
-      if (more.length > 0 || expiry !== String(expiresAt) || uid !== key.uid) return false
+      if (expiry !== String(expiresAt) || uid !== key.uid) return false
       if (seen++ % SIGNED_AGAIN > 0) return true
       // By the rule, for 123pan's own spelling of the link.
       return addressOf(signDirectLink(known, { ...key, expiresAt, rand })).parameters.at(-1) === signature
@@ -60,8 +60,16 @@ function expiryOf({ now, signedHours }: ExportInput): number {
 const isPut = (read: string, put: string): boolean =>
   read === put || (read.length > put.length && read[put.length] === '#' && read.startsWith(put))
 
-/** Whether it leads where the known link leads. */
+/** Whether it leads where the known link leads, without a signature. */
 const isOf = (read: string, known: string): boolean =>
-  // Nearly every known link is written as it goes out: then only a signature and a name follow.
-  (read.startsWith(known) && !/[?#]/.test(known) && /^(?:\?auth_key=[^&#]*)?(?:#|$)/.test(read.slice(known.length))) ||
-  sameResource(read, known)
+  // Nearly every known link is written as it goes out: then at most a name follows.
+  (read.startsWith(known) && (read[known.length] ?? '#') === '#' && !/[?#]/.test(known)) || sameResource(read, known)
+
+/** @returns the one signature of a link that leads where the known one leads; null where either is not so */
+function signatureIn(read: string, known: string): string | null {
+  // Nearly every known link is written as it goes out: then the signature is all that follows.
+  if (read.startsWith(known) && read[known.length] === '?' && !/[?#]/.test(known) && !/[&#]/.test(read))
+    return read.slice(known.length + 1)
+  const [signature, ...more] = addressOf(read).parameters.filter(isSignature)
+  return signature !== undefined && more.length === 0 && sameResource(read, known) ? signature : null
+}

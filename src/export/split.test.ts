@@ -3,14 +3,7 @@ import { expect, test } from 'vitest'
 import { exportInput, wholeExport } from '../../tests/arbitraries/export-input.ts'
 import { hostileName } from '../../tests/arbitraries/hostile-tree.ts'
 import { MountlinkError } from '../core/index.ts'
-import {
-  isFolder,
-  keptBytes,
-  MYSQL_BYTES,
-  type OpenListNode,
-  parsePan123Link,
-  parseUrlTree,
-} from '../openlist/index.ts'
+import { isFolder, MYSQL_BYTES, type OpenListNode, parsePan123Link, parseUrlTree } from '../openlist/index.ts'
 import type { ExportInput, FormatId, Shape } from './index.ts'
 import { isMountPath } from './mount-path.ts'
 
@@ -44,12 +37,13 @@ const parse = (id: FormatId, text: string): readonly OpenListNode[] =>
   id === 'pan123-link' ? parsePan123Link(text) : parseUrlTree(text)
 
 /** Every line as OpenList would show it, with its whole path; a signature is another at each making. */
-const linesIn = (nodes: readonly OpenListNode[], path: string): string[] =>
-  nodes.flatMap((node) =>
-    isFolder(node)
-      ? [`F ${path}/${node.name}`, ...linesIn(node.children, `${path}/${node.name}`)]
-      : `${path}/${node.name} ${node.size} ${node.modified} ${node.url.replace(/\?auth_key=\S*/, '')}`,
-  )
+const linesIn = (nodes: readonly OpenListNode[], path: string): string[] => {
+  const lines: string[] = []
+  for (const node of nodes)
+    if (isFolder(node)) lines.push(`F ${path}/${node.name}`, ...linesIn(node.children, `${path}/${node.name}`))
+    else lines.push(`${path}/${node.name} ${node.size} ${node.modified} ${node.url.replace(/\?auth_key=\S*/, '')}`)
+  return lines
+}
 
 const kinds: readonly (readonly [FormatId, Shape])[] = [
   ['pan123-link', 'text'],
@@ -102,10 +96,12 @@ test.each(kinds)('%s as %s, by folder: each under its own mount path, with nothi
       const { texts, parts, files } = wholeExport(id, shape, { ...input, split: 'folder' })
       expect(parts.reduce((sum, { files }) => sum + files, 0)).toBe(files)
       for (const { mountPath } of parts) expect(isMountPath(mountPath)).toBe(true)
-      const shown = texts.flatMap((text, at) => {
+      const shown: string[] = []
+      for (const [at, text] of texts.entries()) {
         const path = parts[at]?.mountPath ?? ''
-        return [...linesIn(parse(id, textIn(text, shape)), path), ...(path === input.mountPath ? [] : [`F ${path}`])]
-      })
+        if (path !== input.mountPath) shown.push(`F ${path}`)
+        shown.push(...linesIn(parse(id, textIn(text, shape)), path))
+      }
       // What lies at the top and what is mounted there get in nobody's way.
       expect(new Set(shown).size).toBe(shown.length)
       const whole = linesIn(parse(id, textIn(wholeExport(id, shape, input).text, shape)), '')

@@ -5,7 +5,10 @@ import type { LineProblem } from './text-error.ts'
 /** What the two drivers that read a tree of links do not share: how a file stands in a line. */
 export interface LineFormat {
   readonly fileName: NameRule
-  /** @returns the line without its indentation */
+  /**
+   * @param file with its URL as `encodeUrl` gives it
+   * @returns the line without its indentation
+   */
   readonly fileLine: (file: Omit<OpenListFile, 'name'>, name: string) => string
   /** Makes the file of one line, as the driver does. */
   readonly readFile: (line: FileLine, fail: Fail) => OpenListFile

@@ -1,4 +1,3 @@
-import { encodeUrl } from './encode-url.ts'
 import { parseInt64, printInt64 } from './int64.ts'
 import { lastSegment } from './last-segment.ts'
 import type { LineFormat } from './line-format.ts'
@@ -17,7 +16,7 @@ export const pan123Link: LineFormat = {
   fileName: pan123LinkName,
   fileLine: (file, name) => {
     const time = file.modified === 'now' ? '' : `${printInt64(file.modified)}:`
-    return `${printInt64(file.size)}:${time}${urlNamed(encodeUrl(file.url), name)}`
+    return `${printInt64(file.size)}:${time}${urlNamed(file.url, name)}`
   },
   readFile: ({ fields, url }, fail) => {
     const segment = lastSegment(url)

@@ -19,6 +19,7 @@ export type PrintableFile = Omit<OpenListFile, 'url'>
 export interface LinkGiver<F> {
   /** A file without a link has no line, and takes no name from another. */
   readonly has: (file: F) => boolean
+  /** Its link, as `encodeUrl` gives it. */
   readonly urlOf: (file: F) => string
 }
 
@@ -43,7 +44,6 @@ interface Level<F extends PrintableFile> {
 /**
  * Prints a tree, two spaces a level, so that OpenList reads it back. Size and time are always written.
  * @param onRepair is told of each name that is not the given one, before its line comes
- * @throws MountlinkError 'link-unreadable' for a URL that is not http or https
  */
 export function* printLines<F extends PrintableFile>(
   nodes: readonly Printable<F>[],

@@ -1,4 +1,3 @@
-import { encodeUrl } from './encode-url.ts'
 import { parseInt64, printInt64 } from './int64.ts'
 import { lastSegment } from './last-segment.ts'
 import type { LineFormat } from './line-format.ts'
@@ -14,7 +13,7 @@ export const urlTree: LineFormat = {
   fileName: urlTreeName,
   fileLine: (file, name) => {
     const modified = file.modified === 'now' ? 0 : file.modified
-    return `${name}:${printInt64(file.size)}:${printInt64(modified)}:${encodeUrl(file.url)}`
+    return `${name}:${printInt64(file.size)}:${printInt64(modified)}:${file.url}`
   },
   readFile: ({ fields, url }, fail) => {
     // The last segment stays percent-encoded here; 123PanLink decodes it.

@@ -1,4 +1,5 @@
 import {
+  encodeUrl,
   type LineFormat,
   type OpenListFile,
   type OpenListNode,
@@ -16,7 +17,7 @@ export interface PrintedText {
 
 const printTree = (nodes: readonly OpenListNode[], format: LineFormat): PrintedText => {
   const repairs: Repair[] = []
-  const links = { has: () => true, urlOf: ({ url }: OpenListFile) => url }
+  const links = { has: () => true, urlOf: ({ url }: OpenListFile) => encodeUrl(url) }
   const lines = [...printLines<OpenListFile>(nodes, format, links, (repair) => repairs.push(repair))]
   return { text: lines.map(({ text }) => text).join('\n'), repairs }
 }

@@ -22,12 +22,27 @@ export interface Signature {
  */
 export const signDirectLink = (url: string, { privateKey, uid, expiresAt, rand }: Signature): string => {
   if (privateKey === '') return url
-  const [, base = '', path = '', query = '', fragment = ''] =
-    /^((?:[^/?#]*\/\/[^/?#]*)?)([^?#]*)(?:\?([^#]*))?([^]*)$/.exec(url) ?? []
+  const { base, path, query, fragment } = partsOf(url)
   const signed = `-${expiresAt}-${rand}-${uid}-`
   const hash = bytesToHex(md5(percentDecode(path || '/', signed + privateKey)))
   const mark = `auth_key=${signed.slice(1)}${hash}`
   if (query === '') return `${base}${path}?${mark}${fragment}`
   const others = query.split('&').filter((part) => part !== '' && part !== 'auth_key' && !part.startsWith('auth_key='))
   return `${base}${path}?${[...others, mark].join('&')}${fragment}`
+}
+
+interface Parts {
+  readonly base: string
+  readonly path: string
+  readonly query: string
+  readonly fragment: string
+}
+
+function partsOf(url: string): Parts {
+  // Nearly every link is no more than host and path.
+  const start = url.startsWith('https://') && !/[?#]/.test(url) ? url.indexOf('/', 8) : -1
+  if (start !== -1) return { base: url.slice(0, start), path: url.slice(start), query: '', fragment: '' }
+  const [, base = '', path = '', query = '', fragment = ''] =
+    /^((?:[^/?#]*\/\/[^/?#]*)?)([^?#]*)(?:\?([^#]*))?([^]*)$/.exec(url) ?? []
+  return { base, path, query, fragment }
 }
