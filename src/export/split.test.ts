@@ -13,7 +13,7 @@ const file = (name: string): OpenListNode => ({
   name,
   size: 1,
   modified: 2,
-  url: `${HOST}/${encodeURIComponent(name.toWellFormed())}`,
+  url: `${HOST}/${encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))}`,
 })
 const folder = (name: string, ...children: OpenListNode[]): OpenListNode => ({ name, children })
 
