@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/{replica,package}/**/*.test.ts'] } },
+      {
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', '{bench,tests/replica,tests/package}/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'journeys',
