@@ -5,6 +5,8 @@ import { CHROMIUM_BUILD, run } from '../scripts/steps.ts'
 import { ensureBrowsers } from '../tests/browsers/index.ts'
 import type { Bench } from './bench.ts'
 import { hook } from './hook.ts'
+import { links } from './links.ts'
+import { listing } from './listing.ts'
 import { machine } from './machine.ts'
 import { sectionOf, withSections } from './performance-page.ts'
 import { stored } from './store.ts'
@@ -16,7 +18,7 @@ import { reasonsOf, tableOf } from './table.ts'
  * `--write` keeps the results in docs/performance.md. With `MOUNTLINK_DIST` it takes the build that is in that folder.
  */
 
-const BENCHES: readonly Bench[] = [hook, stored, sizes]
+const BENCHES: readonly Bench[] = [hook, stored, listing, links, sizes]
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
 
 const { values, positionals } = parseArgs({
