@@ -33,3 +33,11 @@ test.each([0, 1, 2047, 2048, 2049, 7000])('in steps %i rows come out the same', 
   )
   expect(allSteps(naturalOrderSteps(rows))).toEqual(naturalOrder(rows))
 })
+
+test('rows in order already stay in it, in a new array', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => anEntry(index + 1, 0, false, { name: `第${index}集` }))
+  const rows = naturalOrder(names)
+  expect(rows).toEqual(names)
+  expect(rows).not.toBe(names)
+  expect(allSteps(naturalOrderSteps(names))).toEqual(names)
+})
