@@ -85,5 +85,5 @@ function foldersAbove(line: Line, lines: readonly Line[], before: number): { fol
   return found
 }
 
-const tooLong = ({ text }: Line, { most }: Limit): MountlinkError =>
-  new MountlinkError('line-too-long', { name: text.trim().slice(0, 100), bytes: most })
+const tooLong = ({ name }: Line, { most }: Limit): MountlinkError =>
+  new MountlinkError('line-too-long', { name, bytes: most })

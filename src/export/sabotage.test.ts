@@ -38,7 +38,7 @@ const sabotage = (break_: (text: string) => string, tell = (onRepair: (repair: R
   vi.mocked(printLines).mockImplementation(function* (nodes, format, links, onRepair): Generator<Line> {
     const lines = [...real.printLines(nodes, format, links, tell(onRepair))]
     const text = break_(lines.map(({ text }) => text).join('\n'))
-    for (const line of text.split('\n')) yield { level: 0, folder: line.endsWith(':'), text: line }
+    for (const line of text.split('\n')) yield { level: 0, folder: line.endsWith(':'), name: '', text: line }
   })
 }
 

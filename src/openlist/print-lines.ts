@@ -28,6 +28,8 @@ export interface Line {
   /** Folders above it. */
   readonly level: number
   readonly folder: boolean
+  /** As printed. */
+  readonly name: string
   readonly text: string
 }
 
@@ -70,11 +72,11 @@ export function* printLines<F extends PrintableFile>(
     const name = level.names[at]?.name ?? node.name
     const depth = levels.length - 1
     if (isFolder(node)) {
-      yield { level: depth, folder: true, text: `${level.indent}${name}:` }
+      yield { level: depth, folder: true, name, text: `${level.indent}${name}:` }
       open(level.path === '' ? name : `${level.path}/${name}`, `${level.indent}  `, node.children)
     } else {
       const file = { size: node.size, modified: node.modified, url: urlOf(node) }
-      yield { level: depth, folder: false, text: level.indent + format.fileLine(file, name) }
+      yield { level: depth, folder: false, name, text: level.indent + format.fileLine(file, name) }
     }
   }
 }
