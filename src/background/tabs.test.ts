@@ -109,6 +109,19 @@ test('of several it is asked which has itself asked for the share; an account do
   expect(performed).toEqual([3, 4])
 })
 
+test('one that will do by what it shows, and then cannot, is not in the way of another', async () => {
+  const { asked, performed } = tabsOf({ 3: { perform: problem('reload-tab') }, 4: {} })
+  expect(await asked(share, 3)).toBe(4)
+  expect(await asked(share, 3)).toBe(4)
+  expect(performed).toEqual([3, 4, 4])
+})
+
+test('the tab that another job was started from goes before the one that answered last', async () => {
+  const { asked } = tabsOf({ 3: {}, 4: {} })
+  expect(await asked(own, 3)).toBe(3)
+  expect(await asked(own, 4)).toBe(4)
+})
+
 test('one that freezes or closes on the way is not followed by another at once: the pace comes first', async () => {
   const { asked, performed } = tabsOf({ 3: { perform: frozen }, 4: {} })
   expect(await asked(own, 3)).toBe('tab-gone')

@@ -16,13 +16,15 @@ export interface Tabs {
 }
 
 /**
- * Lets some tab put a question: the one that did last, the one the user started from, or any other that shows the
+ * Lets some tab put a question: the one that did last for this work, the one the user started from, or any other that shows the
  * same account or has itself asked for that share.
  * @returns asks; an answer with `tab-gone`, `reload-tab`, `login-unknown` or `account-changed` says that none can.
  * Never two tabs put one question: the pace is not kept here
  */
 export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | null) => Promise<Answer> {
   let last: number | null = null
+  /** The tab that the work was started from when it was asked last. */
+  let from: number | null = null
   /** One that has said what it shows, and then did not do it. */
   let slow: number | null = null
 
@@ -40,7 +42,7 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
   const perform = async (tab: number, ask: Ask): Promise<Answer> => {
     try {
       const answer = await within(clock, ANSWER_LIMIT, tabs.perform(tab, ask), gone)
-      last = tab
+      if (!isElsewhere(answer)) last = tab
       if (slow === tab) slow = null
       return answer
     } catch (error) {
@@ -50,15 +52,26 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
   }
 
   return async (ask, tab) => {
+    // Other work, which the user wants from where they are.
+    if (tab !== from) last = null
+    from = tab
     const first = last ?? tab
-    if (first !== null && first !== slow && !(await unfit(first, ask.space))) return perform(first, ask)
-    const all = [...new Set([...(tab === null ? [] : [tab]), ...(await tabs.query())])]
-    const fits = await Promise.all(all.map(async (each) => ({ each, problem: await unfit(each, ask.space) })))
+    let why: Problem = { code: 'tab-gone' }
+    let passed: number | null = null
+    if (first !== null && first !== slow && !(await unfit(first, ask.space))) {
+      const answer = await perform(first, ask)
+      if (!isElsewhere(answer)) return answer
+      why = answer.problem
+      passed = first
+    }
+    const all = new Set([...(tab === null ? [] : [tab]), ...(await tabs.query())])
+    if (passed !== null) all.delete(passed)
+    const fits = await Promise.all([...all].map(async (each) => ({ each, problem: await unfit(each, ask.space) })))
     const able = fits.filter(({ problem }) => !problem).map(({ each }) => each)
-    let why = worst(fits.flatMap(({ problem }) => problem ?? []))
+    why = worst([why, ...fits.flatMap(({ problem }) => problem ?? [])])
     for (const each of able.toSorted((a, b) => Number(a === slow) - Number(b === slow))) {
       const answer = await perform(each, ask)
-      if ('observed' in answer || !ELSEWHERE.has(answer.problem.code)) return answer
+      if (!isElsewhere(answer)) return answer
       why = worst([why, answer.problem])
     }
     return { problem: why }
@@ -67,6 +80,9 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
 
 /** Nothing was asked of 123pan, as this tab cannot: another may. The most telling first. */
 const ELSEWHERE: ReadonlySet<Problem['code']> = new Set(['account-changed', 'login-unknown', 'reload-tab'])
+
+const isElsewhere = (answer: Answer): answer is Extract<Answer, { problem: unknown }> =>
+  'problem' in answer && ELSEWHERE.has(answer.problem.code)
 
 const worst = (problems: readonly Problem[]): Problem => {
   const code = [...ELSEWHERE].find((each) => problems.some((problem) => problem.code === each))
