@@ -8,6 +8,7 @@ import { hook } from './hook.ts'
 import { links } from './links.ts'
 import { listing } from './listing.ts'
 import { machine } from './machine.ts'
+import { popup } from './popup.ts'
 import { sectionOf, withSections } from './performance-page.ts'
 import { stored } from './store.ts'
 import { sizes } from './sizes.ts'
@@ -18,7 +19,7 @@ import { reasonsOf, tableOf } from './table.ts'
  * `--write` keeps the results in docs/performance.md. With `MOUNTLINK_DIST` it takes the build that is in that folder.
  */
 
-const BENCHES: readonly Bench[] = [hook, stored, listing, links, sizes]
+const BENCHES: readonly Bench[] = [hook, stored, listing, links, popup, sizes]
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
 
 const { values, positionals } = parseArgs({
