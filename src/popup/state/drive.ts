@@ -86,12 +86,10 @@ const display = (space: SpaceId, tree: DriveTree, now: Shown): void =>
     folder.value = now
   })
 
-/** Reads again what has changed on disk. */
+/** Reads again what has changed on disk: after what is being read, which is not given up for it. */
 export async function refresh(): Promise<void> {
   const now = drive.peek()
   if (!now) return
-  reading.abort()
-  reading = new AbortController()
   const { signal } = reading
   const around = await readAround(now.space, folder.peek().id)
   if (signal.aborted) return

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { isOwnSpace, problemOf, type Problem } from '../../core/index.ts'
 import { type Job, type LinkGroup, onJob, readJob, toBackground } from '../../messages/index.ts'
-import { drive, folder } from './drive.ts'
+import { drive, folder, refresh } from './drive.ts'
 import { tabId } from './where.ts'
 
 /** The background's job: the popup may have been closed since it began. */
@@ -79,7 +79,10 @@ async function follow(start: () => Promise<Job>): Promise<boolean> {
   try {
     const begun = await start()
     if (job.peek()?.id !== begun.id) see(begun)
-    return (await ended(begun.id)).state === 'done'
+    const { state } = await ended(begun.id)
+    // What came of it is in sight before it is said to be done.
+    await refresh()
+    return state === 'done'
   } catch (error) {
     trouble.value = problemOf(error)
     return false
