@@ -8,7 +8,7 @@ const FRESH = 600_000
 const TOGETHER = 3_600_000
 /** How often a folder whose `Total` changes while it is paged starts again. */
 const RESTARTS = 3
-/** Pages of a folder whose `Total` is not told, and that never ends; the catalogue is not made for more. */
+/** Pages of a folder that never ends, whatever its `Total`; the catalogue is not made for more. */
 const MOST_PAGES = 10_000
 
 /** What to do about a folder. */
@@ -49,7 +49,7 @@ export function stepFor(row: QueueRow, state: FolderState | undefined, begun: nu
 
 /** @returns pages left of a folder after so many; null where its size is not known */
 export const pagesLeft = ({ total }: QueueRow, page: number): number | null =>
-  total === null ? null : Math.max(0, Math.ceil(total / PAGE_SIZE) - page)
+  total === null ? null : Math.max(0, Math.min(MOST_PAGES, Math.ceil(total / PAGE_SIZE)) - page)
 
 const begin = (row: QueueRow, now: number): Step => ({ kind: 'begin', row: { ...row, since: now, total: null } })
 
@@ -70,4 +70,4 @@ function firstMissing(pages: readonly number[]): number {
 
 /** Twice as many as there should be: a server may give smaller pages, but not without end. */
 const mostPages = (total: number | null): number =>
-  total === null ? MOST_PAGES : 2 * Math.ceil(total / PAGE_SIZE) + 10
+  total === null ? MOST_PAGES : Math.min(MOST_PAGES, 2 * Math.ceil(total / PAGE_SIZE) + 10)
