@@ -2,7 +2,7 @@ import { MountlinkError, type Problem, type ProblemCode } from '../core/index.ts
 import type { Observed, Taken } from '../messages/index.ts'
 
 /** Characters a batch may have: a runtime message is JSON of at most 64 MiB, and a character takes six bytes at worst. */
-const BATCH = 8 * 2 ** 20
+export const BATCH = 8 * 2 ** 20
 /** Characters that may wait. */
 const WAITING = 64 * 2 ** 20
 /** Milliseconds before the first and, after doubling, between later attempts. */

@@ -53,6 +53,11 @@ test('a question of one’s own drive goes out with its login, to its origin, an
   expect(JSON.stringify(answer)).not.toContain('Bearer')
 })
 
+test('an answer too large for a message is none', async () => {
+  sent.mockResolvedValue(new Response('x'.repeat(8 * 2 ** 20 + 1)))
+  await expect(perform(own, wayFor(own, logins, '18'))).rejects.toThrow('unreadable')
+})
+
 test('a question of a share goes out without login and cookies', async () => {
   sent.mockResolvedValue(new Response('{"code":0}'))
   const answer = await perform(share, wayFor(share, logins, '18'))

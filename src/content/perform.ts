@@ -2,6 +2,7 @@ import { type Ask, MountlinkError, uidOf } from '../core/index.ts'
 import type { Observed } from '../messages/index.ts'
 import { requestFor } from '../pan123/index.ts'
 import type { Logins, Way } from './logins.ts'
+import { BATCH } from './outbox.ts'
 
 /** Milliseconds after which an answer is no longer waited for. */
 const PATIENCE = 60_000
@@ -29,7 +30,7 @@ export function wayFor(ask: Ask, logins: Logins, shown: string | null): Way {
  * Puts one question to 123pan, as the page would. Redirects are not followed: a login goes to the
  * one origin only.
  * @returns the answer, whatever its status
- * @throws MountlinkError `network` without an answer, `moved` for a redirect
+ * @throws MountlinkError `network` without an answer, `moved` for a redirect, `unreadable` for one that no message can hold
  */
 export async function perform(ask: Ask, way: Way): Promise<Omit<Observed, 'at'>> {
   const { url, method, headers } = requestFor(ask, way)
@@ -43,7 +44,9 @@ export async function perform(ask: Ask, way: Way): Promise<Omit<Observed, 'at'>>
       signal: AbortSignal.timeout(PATIENCE),
     })
     if (answer.type === 'opaqueredirect') throw new MountlinkError('moved')
-    return { url, method, body: null, uid: uidOf(ask.space), status: answer.status, text: await answer.text() }
+    const text = await answer.text()
+    if (text.length > BATCH) throw new MountlinkError('unreadable')
+    return { url, method, body: null, uid: uidOf(ask.space), status: answer.status, text }
   } catch (cause) {
     // Not by `.catch()`: in Firefox the promise is the page's, and an error thrown there loses its class.
     throw cause instanceof MountlinkError ? cause : new MountlinkError('network', undefined, { cause })

@@ -4,6 +4,9 @@ const SHOWN_LINES = 300
 /** In JSON a whole text is one line: much less of it can be shown. */
 const SHOWN_IN_JSON = 20
 
+/** Characters of a line that are shown: the preview travels in a message, and 300 lines may be of any length. */
+const SHOWN_CHARACTERS = 2_000
+
 /** The beginning of a part's text, for the eye. */
 export interface Preview {
   readonly add: (lines: readonly string[]) => void
@@ -21,7 +24,7 @@ export function createPreview(json: boolean): Preview {
   return {
     add: (lines) => {
       all += lines.length
-      if (first.length < most) first.push(...lines.slice(0, most - first.length))
+      if (first.length < most) first.push(...lines.slice(0, most - first.length).map(cut))
     },
     end: (frame) => {
       const moreLines = all - first.length
@@ -31,6 +34,8 @@ export function createPreview(json: boolean): Preview {
     },
   }
 }
+
+const cut = (line: string): string => (line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line)
 
 /** The preview of a text that is one piece. */
 export function previewOf(text: string): { readonly shown: string; readonly moreLines: number } {

@@ -74,6 +74,12 @@ test('files: size, MD5 in lower case, blocked above status 100', () => {
   })
 })
 
+test('a page of more rows than 123pan would ever give is no page', () => {
+  const rows = (count: number): unknown => Array.from({ length: count }, (_, at) => ({ ...ROW, FileId: at + 1 }))
+  expect(decode(seen(LIST, page(rows(1000)))).problem).toBeNull()
+  expect(decode(seen(LIST, page(rows(1001))))).toEqual({ facts: [], problem: { code: 'unreadable' } })
+})
+
 test('odd rows are counted and left out, trashed ones are only left out', () => {
   const odd = [
     null,

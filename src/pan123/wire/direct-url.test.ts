@@ -31,6 +31,7 @@ test.each([
   ['a file named by two dots', 'https://h.cn/1/2/..'],
   ['a folder named by a dot', 'https://h.cn/1/./a.mkv'],
   ['a lone surrogate', 'https://h.cn/1/\uD800.mkv'],
+  ['longer than any server takes', `https://h.cn/1/${'a'.repeat(65_536)}`],
   ['text', '文件不存在'],
   ['nothing', ''],
   ['no text', { url: 'https://h.cn/1/a.mkv' }],

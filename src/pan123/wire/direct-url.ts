@@ -1,6 +1,8 @@
 const REAL = /^https:\/\/[^/?#\s@\\]+\/[^/]/i
 /** What a percent-encoder never leaves as it is: such a segment is the raw name. */
 const RAW = /[^\u0021-\u007E]|["<>\\]|%(?![0-9a-f]{2})/i
+/** A name in each of 500 folders; what is longer no server takes. */
+const LONGEST = 65_536
 const DOTS = /^(?:\.|%2e){1,2}$/i
 
 /**
@@ -9,7 +11,7 @@ const DOTS = /^(?:\.|%2e){1,2}$/i
  * @returns null for what is no https link to a path
  */
 export function directUrl(given: unknown): string | null {
-  if (typeof given !== 'string' || !REAL.test(given)) return null
+  if (typeof given !== 'string' || given.length > LONGEST || !REAL.test(given)) return null
   const at = given.indexOf('?')
   const [address, query] = at < 0 ? [given, ''] : [given.slice(0, at), given.slice(at)]
   const [origin, path] = [address.split('/', 3).join('/'), address.split('/').slice(3)]

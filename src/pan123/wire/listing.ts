@@ -9,6 +9,8 @@ import { count, flag, name as nameIn, text } from './values.ts'
 const SHARE_KEY = /^[A-Za-z0-9]+-[A-Za-z0-9]+$/
 /** `operateType` of the dialog in which a folder is chosen: it lists folders only (facts of 2026-09). */
 const CHOOSE_A_FOLDER = 7
+/** Ten times what 123pan gives at once. What is longer a page has made up, to choke us: 10^6 sub-folders in one answer. */
+const MOST_ROWS = 1000
 
 /** A page of an own folder; nothing for the bin, a search, the abnormal files and the "choose a folder" dialog. */
 export function ownListingIn(params: Params, space: OwnSpaceId, data: unknown): Decoded {
@@ -52,7 +54,7 @@ function pageIn(params: Params, space: SpaceId, data: unknown): ListingPage | nu
   const given = field(data, 'InfoList')
   // An empty list of the server's language (Go) can be null; a missing one is another answer.
   const list = given === null ? [] : given
-  if (folder === null || page === null || page < 1 || !Array.isArray(list)) return null
+  if (folder === null || page === null || page < 1 || !Array.isArray(list) || list.length > MOST_ROWS) return null
   const rows: Entry[] = []
   let trashed = 0
   for (const row of list) {
