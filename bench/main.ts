@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { CHROMIUM_BUILD, run } from '../scripts/steps.ts'
 import { ensureBrowsers } from '../tests/browsers/index.ts'
 import type { Bench } from './bench.ts'
+import { exported } from './export.ts'
 import { hook } from './hook.ts'
 import { links } from './links.ts'
 import { listing } from './listing.ts'
@@ -19,7 +20,7 @@ import { reasonsOf, tableOf } from './table.ts'
  * `--write` keeps the results in docs/performance.md. With `MOUNTLINK_DIST` it takes the build that is in that folder.
  */
 
-const BENCHES: readonly Bench[] = [hook, stored, listing, links, popup, sizes]
+const BENCHES: readonly Bench[] = [hook, stored, exported, popup, listing, links, sizes]
 const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
 
 const { values, positionals } = parseArgs({

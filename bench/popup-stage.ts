@@ -32,11 +32,12 @@ export interface PopupSession {
 }
 
 const LIBRARY = 80_000_000
+const NAME = '图书馆'
 
 /** Puts in what the page itself lists: the library's top folder, whose own folders nobody opens here. @returns all its files */
 function addTop({ world }: Replica, entries: number, large: number): number {
   const { drive } = accountOf(world, FIRST)
-  drive.addFolder(TOP, '图书馆', { id: LIBRARY })
+  drive.addFolder(TOP, NAME, { id: LIBRARY })
   let files = 0
   for (const { folder: parent, rows } of library(LIBRARY, entries, large))
     for (const { id, name, folder, size, modified, md5 } of rows) {
@@ -69,7 +70,7 @@ export async function popupStage(entries: number, large: number): Promise<PopupS
   const filled = await browser()
   const own = await filled.openOwn('src/options/index.html')
   await own.evaluate(await bundle('fill', 'fill'))
-  await own.evaluate((...args) => fill.fill(...args), ownSpace(FIRST), LIBRARY, entries, large)
+  await own.evaluate((...args) => fill.fill(...args), ownSpace(FIRST), NAME, LIBRARY, entries, large)
   await filled.close()
 
   const start = async (): Promise<PopupSession> => {

@@ -22,11 +22,15 @@ function* pagesOf(space: OwnSpaceId, { folder, rows }: Shelf): Generator<Fact, v
     }
 }
 
-/** Fills the catalogue with a library, as if it had been listed an hour ago. */
-export async function fill(space: OwnSpaceId, ...[top, entries, large]: Parameters<typeof library>): Promise<void> {
+/** Fills the catalogue with a library, as if it had been listed an hour ago, and with the name of its top folder. */
+export async function fill(
+  space: OwnSpaceId,
+  name: string,
+  ...[top, entries, large]: Parameters<typeof library>
+): Promise<void> {
   const catalogue = openCatalogue()
   const at = Date.now() - 3_600_000
-  let facts: Fact[] = []
+  let facts: Fact[] = [{ kind: 'names', space, names: [{ id: top, name }] }]
   for (const shelf of library(top, entries, large))
     for (const fact of pagesOf(space, shelf)) {
       facts.push(fact)
