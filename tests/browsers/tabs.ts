@@ -27,7 +27,7 @@ export async function freeze(page: Page): Promise<() => Promise<void>> {
 
 /**
  * Takes the page of a hidden tab out of memory, as a browser does to one long unused. In Chromium the tab gets another
- * id by that.
+ * id by that, and puppeteer's look at it may bring it back at once.
  * @returns brings the tab to the front, by which its page is loaded anew
  */
 export async function discard(session: Session, page: Page): Promise<() => Promise<Page>> {
