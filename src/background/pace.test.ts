@@ -24,6 +24,14 @@ const waited = async (turn: Promise<void>): Promise<number> => {
   return (await at) - from
 }
 
+test('the distance counts from when a request starts in fact: a slow tab makes none come early', async () => {
+  const pace = paceOf()
+  await waited(pace.turn(on))
+  vi.advanceTimersByTime(2_000)
+  pace.starts()
+  expect(await waited(pace.turn(on))).toBe(700)
+})
+
 test('the first may start at once, each other 700 ms after the one before', async () => {
   const pace = paceOf()
   const starts = [pace.turn(on), pace.turn(on), pace.turn(on)]

@@ -31,6 +31,8 @@ export const FULL_PACE: PaceState = { until: 0, pauses: 0, slower: 1 }
 export interface Pace {
   /** Resolves when a request may start; rejects with the signal's reason. */
   readonly turn: (signal: AbortSignal) => Promise<void>
+  /** A request starts only now: a tab took its time to say what it shows. The distance counts from here. */
+  readonly starts: () => void
   /** Least milliseconds between two starts, as things are. */
   readonly spacing: () => number
   /** A request was fine. */
@@ -58,6 +60,10 @@ export function createPace(clock: Clock, random: () => number, setting: () => un
   let next = 0
   const spacing = (): number => spacingFrom(setting()) * slower
 
+  const starts = (): void => {
+    next = clock.now() + spacing()
+  }
+
   /** Milliseconds until the next may start. Where the clock was set back, nobody waits longer than a pause. */
   const left = (): number => {
     const now = clock.now()
@@ -73,8 +79,9 @@ export function createPace(clock: Clock, random: () => number, setting: () => un
       // Looked at again after each wait: another may have started, or a pause been called, meanwhile.
       for (let milliseconds = left(); milliseconds > 0; milliseconds = left()) await clock.wait(milliseconds, signal)
       signal.throwIfAborted()
-      next = clock.now() + spacing()
+      starts()
     },
+    starts,
     fine: () => {
       pauses = 0
     },
@@ -91,7 +98,7 @@ export function createPace(clock: Clock, random: () => number, setting: () => un
     state: () => ({ until, pauses, slower }),
     take: (state) => {
       ;({ until, pauses, slower } = state)
-      next = clock.now() + spacing()
+      starts()
     },
     ease: () => {
       ;({ pauses, slower } = FULL_PACE)

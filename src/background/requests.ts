@@ -17,8 +17,11 @@ const PASSING: ReadonlyMap<ProblemCode, number | undefined> = new Map([
 ])
 
 export interface RequestsNeeds {
-  /** Lets a tab perform a request; the tab named is the one to ask first. Rejects for no trouble of 123pan's or a tab's. */
-  readonly ask: (ask: Ask, tab: number | null) => Promise<Answer>
+  /**
+   * Lets a tab perform a request; the tab named is the one to ask first. Rejects for no trouble of 123pan's or a tab's.
+   * @param starts to be told when a tab is given the request
+   */
+  readonly ask: (ask: Ask, tab: number | null, starts: () => void) => Promise<Answer>
   /** Takes an answer in, on disk. */
   readonly take: (observed: unknown) => Promise<Decoded>
   readonly clock: Clock
@@ -68,7 +71,7 @@ export function createRequests({ ask, take, clock, pace }: RequestsNeeds): Reque
 
   const once = async (question: Ask, tab: number | null): Promise<Told> => {
     const started = clock.now()
-    const answer = await ask(question, tab)
+    const answer = await ask(question, tab, pace.starts)
     const { facts, problem } =
       'observed' in answer ? await take(answer.observed) : { facts: [], problem: answer.problem }
     if (problem && NO_TAB.has(problem.code)) return { facts, problem, next: 'wait' }

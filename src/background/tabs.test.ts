@@ -61,13 +61,14 @@ function tabsOf(given: Record<number, FakeTab>) {
     },
     realClock,
   )
+  const started: number[] = []
   const asked = async (question: Ask, tab: number | null): Promise<number | string> => {
-    const answer = ask(question, tab)
+    const answer = ask(question, tab, () => started.push(Date.now()))
     await vi.runAllTimersAsync()
     const given = await answer
     return 'observed' in given ? given.observed.at : given.problem.code
   }
-  return { open, performed, asked }
+  return { open, performed, asked, started }
 }
 
 test('the tab that the user started from', async () => {
@@ -134,6 +135,13 @@ test('a frozen one holds up the others for two seconds, not for its patience', a
   const from = Date.now()
   expect(await asked(own, 3)).toBe(4)
   expect(Date.now() - from).toBeLessThanOrEqual(4000)
+})
+
+test('a request starts when a tab is given it, not when tabs are asked what they show', async () => {
+  const { asked, started } = tabsOf({ 3: { place: frozen }, 4: {} })
+  const from = Date.now()
+  await asked(own, 3)
+  expect(started.map((at) => at - from)).toEqual([4000])
 })
 
 test("123pan's refusal is an answer", async () => {

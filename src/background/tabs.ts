@@ -1,6 +1,7 @@
 import { type Ask, isOwnSpace, MountlinkError, type Problem, problemOf, type SpaceId, uidOf } from '../core/index.ts'
 import type { Answer, Place } from '../messages/index.ts'
 import { type Clock, within } from './clock.ts'
+import type { RequestsNeeds } from './requests.ts'
 
 /** A tab that does not say for so long what it shows, milliseconds, is frozen. */
 const PLACE_LIMIT = 2_000
@@ -21,7 +22,7 @@ export interface Tabs {
  * @returns asks; an answer with `tab-gone`, `reload-tab`, `login-unknown` or `account-changed` says that none can.
  * Never two tabs put one question: the pace is not kept here
  */
-export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | null) => Promise<Answer> {
+export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
   let last: number | null = null
   /** The tab that the work was started from when it was asked last. */
   let from: number | null = null
@@ -39,8 +40,9 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
     }
   }
 
-  const perform = async (tab: number, ask: Ask): Promise<Answer> => {
+  const perform = async (tab: number, ask: Ask, starts: () => void): Promise<Answer> => {
     try {
+      starts()
       const answer = await within(clock, ANSWER_LIMIT, tabs.perform(tab, ask), gone)
       if (!isElsewhere(answer)) last = tab
       if (slow === tab) slow = null
@@ -51,7 +53,7 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
     }
   }
 
-  return async (ask, tab) => {
+  return async (ask, tab, starts) => {
     // Other work, which the user wants from where they are.
     if (tab !== from) last = null
     from = tab
@@ -59,7 +61,7 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
     let why: Problem = { code: 'tab-gone' }
     let passed: number | null = null
     if (first !== null && first !== slow && !(await unfit(first, ask.space))) {
-      const answer = await perform(first, ask)
+      const answer = await perform(first, ask, starts)
       if (!isElsewhere(answer)) return answer
       why = answer.problem
       passed = first
@@ -70,7 +72,7 @@ export function createAsker(tabs: Tabs, clock: Clock): (ask: Ask, tab: number | 
     const able = fits.filter(({ problem }) => !problem).map(({ each }) => each)
     why = worst([why, ...fits.flatMap(({ problem }) => problem ?? [])])
     for (const each of able.toSorted((a, b) => Number(a === slow) - Number(b === slow))) {
-      const answer = await perform(each, ask)
+      const answer = await perform(each, ask, starts)
       if (!isElsewhere(answer)) return answer
       why = worst([why, answer.problem])
     }
