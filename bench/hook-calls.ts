@@ -59,7 +59,7 @@ function verdictOf({ low, high }: Interval, best: number): Verdict {
     Math.max(0, high),
     best / 10,
     microseconds,
-    'Each call passes a Proxy, and its address is parsed to tell one of 123pan’s known calls from any other; the libraries do not do much more for a call that nobody asked them to look at.',
+    'Each call passes a Proxy, the browser parses its address (`new URL`), and the path is compared with those of the known calls letter by letter, since nothing that a page may have replaced can be called for it.',
   )
 }
 

@@ -56,7 +56,7 @@ export async function listAnswers(page: Page, url: string, headers: Record<strin
         median(values),
         1,
         ms,
-        'The answer’s text is copied to the content script and from there to the background, on the page’s thread.',
+        'About half is `runtime.sendMessage`, which writes the answer’s text as JSON on the page’s thread; a third is the content script’s own decoding of the answer, to know which folder the tab shows.',
       ),
     })
   }
