@@ -21,19 +21,7 @@ export const exportTexts = {
   splitMost: { en: 'At most', zh: '每份不超过' },
   splitUnit: { en: 'Unit', zh: '单位' },
   splitBad: { en: 'Write a size above 0.', zh: '请填写大于 0 的大小。' },
-  parts: { en: '{n} {n|storage|storages}', zh: '共 {n} 个存储' },
-  partFiles: { en: '{n} {n|file|files}', zh: '{n} 个文件' },
-  partCopy: { en: 'Copy {path}', zh: '复制 {path}' },
-  partDownload: { en: 'Download {path}', zh: '下载 {path}' },
-  partsEach: {
-    en: 'Each is a storage of its own: add them one by one, with the mount path shown.',
-    zh: '每份是一个独立的存储，请按显示的挂载路径逐个添加。',
-  },
   restore: { en: 'Download all as one file', zh: '合并下载' },
-  restoreHow: {
-    en: 'All at once: in OpenList open Backup & Restore, leave “override” off, and restore this file.',
-    zh: '一次导入全部：在 OpenList 打开「备份与恢复」，不要打开「覆盖」，恢复这个文件即可。',
-  },
   preview: { en: 'Preview', zh: '预览' },
   working: { en: 'Preparing…', zh: '正在生成…' },
   moreLines: { en: '… {n} more {n|line|lines}', zh: '… 还有 {n} 行' },
@@ -60,7 +48,6 @@ export const exportTexts = {
     zh: '只要勾选的文件，请换一种格式。',
   },
   validUntil: { en: 'Links work until {time}', zh: '链接有效期至 {time}' },
-  repairs: { en: '{n} {n|name|names} changed for OpenList', zh: '{n} 个名称按 OpenList 的要求做了改动' },
   linksFirst: {
     en: 'The direct links of these files have not been asked for yet. Mountlink asks for a few and works the others out; where that cannot be done it asks for each.',
     zh: '这些文件的直链还没有获取。先向 123 云盘请求几个，其余的按规律推算；推算不了的再逐个请求。',
@@ -80,33 +67,7 @@ export const exportTexts = {
   checkAgain: { en: 'Checked more than a day ago. Check again', zh: '核对已超过一天，重新核对' },
   confirmHost: { en: 'It is my own domain…', zh: '这是我的自定义域名…' },
 
-  partlyTitle: { en: 'Not everything in your pick is known', zh: '所选内容还没有读全' },
-  partly: {
-    en: '{n} picked {n|folder has|folders have} not been read to the end. Export only what is known, or list them first?',
-    zh: '选中的文件夹里有 {n} 个没有读全。先读取完整，还是只导出已读到的内容？',
-  },
-  partlyNothing: {
-    en: 'Nothing that could be exported is known of {n|this folder|these folders} yet. List {n|it|them} first?',
-    zh: '{n|这个|这些}文件夹里还没有读到可以导出的内容，要先读取吗？',
-  },
-  partlyRow: { en: '{known} of {total}', zh: '{known} / {total}' },
-  partlyRowOpen: { en: '{known} known', zh: '已读 {known} 项' },
-  partlyRowNever: { en: 'not read', zh: '未读取' },
   listFirst: { en: 'List {n|this folder|these folders}', zh: '读取{n|这个|这些}文件夹' },
-  onlyKnown: { en: 'Only what is known', zh: '只导出已读到的' },
   listDone: { en: 'Everything is known now. Copy again.', zh: '已全部读取，可以复制了。' },
   listDoneOnly: { en: 'Everything is known now.', zh: '已全部读取。' },
-  cancel: { en: 'Cancel', zh: '取消' },
-} as const satisfies Record<string, Text>
-
-/** Why a name in the text differs from the one on 123pan. */
-export const repairTexts = {
-  colon: { en: 'a colon would split the line', zh: '冒号会截断这一行' },
-  'white-space': { en: 'blanks at the ends get lost', zh: '首尾空格会丢失' },
-  'line-break': { en: 'a name is one line', zh: '名称不能换行' },
-  slash: { en: 'slashes separate folders', zh: '斜杠会被当作目录分隔符' },
-  dots: { en: 'dots alone stand for folders', zh: '纯点号代表目录' },
-  empty: { en: 'a name is needed', zh: '名称不能为空' },
-  'same-name': { en: 'the name occurs twice', zh: '同一文件夹内重名' },
-  character: { en: 'a character that no text can hold', zh: '含有无法保存的字符' },
 } as const satisfies Record<string, Text>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { FILE_TYPES } from '../core/index.ts'
 import * as texts from './index.ts'
+import { problemTexts } from './problems.ts'
 import type { Text } from './text.ts'
 
 const isText = (value: unknown): value is Text =>
@@ -14,7 +15,7 @@ function textsIn(value: unknown, path: string): readonly (readonly [string, Text
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
 }
 
-const all = Object.entries(texts).flatMap(([name, value]) => textsIn(value, name))
+const all = Object.entries({ ...texts, problemTexts }).flatMap(([name, value]) => textsIn(value, name))
 
 /** `{n|one|many}` is a choice of words that Chinese does not need. */
 const gaps = (text: string): readonly string[] =>
@@ -39,6 +40,9 @@ const named = {
   jobTexts: texts.jobTexts,
   listTexts: texts.listTexts,
   exportTexts: texts.exportTexts,
+  partlyTexts: texts.partlyTexts,
+  partsTexts: texts.partsTexts,
+  repairsTexts: texts.repairsTexts,
   optionsTexts: texts.optionsTexts,
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What a built extension weighs: bytes, each file gzipped by itself. */
@@ -8,7 +8,7 @@ export interface Weights {
   readonly hook: number
   /** The script beside the page. */
   readonly content: number
-  /** The popup's scripts with all that they import; its styles likewise. Workers load beside it. */
+  /** The popup's scripts that opening it loads, with all that they import; its styles likewise. */
   readonly popup: number
   readonly popupStyles: number
   /** All files together. */
@@ -28,20 +28,21 @@ const zipped = (path: string): number => gzipSync(readFileSync(path)).length
 
 const sum = (paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + zipped(path), 0)
 
-/** @returns what a page of ours loads, with what that imports */
+/** What a script imports at once. `import()` is another matter: it loads when what it brings is first shown. */
+const IMPORTS = /(?:from|import) *["']\.\/([\w.-]+\.js)["']/g
+/** What a page names. */
+const NAMED = /(?:src|href)="\/([\w./-]+\.(?:js|css))"/g
+
+/** @returns what a page of ours loads when it is opened, with what that imports */
 function loadedBy(folder: string, page: string): Set<string> {
-  const all = new Set(filesIn(folder))
   const seen = new Set<string>()
-  const visit = (path: string): void => {
+  const visit = (path: string, names: RegExp): void => {
     if (seen.has(path)) return
     seen.add(path)
-    const text = readFileSync(path, 'utf8')
-    for (const [, found] of text.matchAll(/["'](?:\.{0,2}\/)?((?:assets\/)?[\w.-]+\.(?:js|css))["']/g)) {
-      const next = join(folder, 'assets', (found ?? '').split('/').pop() ?? '')
-      if (all.has(next)) visit(next)
-    }
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(names))
+      visit(names === NAMED ? join(folder, name) : join(dirname(path), name), IMPORTS)
   }
-  visit(join(folder, page))
+  visit(join(folder, page), NAMED)
   return seen
 }
 

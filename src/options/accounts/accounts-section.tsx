@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import { optionsTexts, problemTexts } from '../../texts/index.ts'
-import { Icon, t, tell } from '../../ui/index.ts'
+import { optionsTexts } from '../../texts/index.ts'
+import { Icon, problemWords, t } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
 import { accounts, diskTrouble } from './accounts.ts'
 import { Hosts } from './hosts.tsx'
@@ -15,7 +15,7 @@ export const Accounts = (): JSX.Element => (
     {diskTrouble.value && (
       <p class="warning" role="alert">
         <Icon name="warning" />
-        {tell(problemTexts[diskTrouble.value.code].what)} {tell(problemTexts[diskTrouble.value.code].todo)}
+        {problemWords(diskTrouble.value).what} {problemWords(diskTrouble.value).todo}
       </p>
     )}
     {accounts.value.length === 0 && !diskTrouble.value && (

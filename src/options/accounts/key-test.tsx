@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { KeyVerdict } from '../../pan123/index.ts'
-import { optionsTexts, problemTexts } from '../../texts/index.ts'
-import { Button, Icon, t, tell } from '../../ui/index.ts'
+import { optionsTexts } from '../../texts/index.ts'
+import { Button, Icon, problemWords, t } from '../../ui/index.ts'
 import type { Account } from './accounts.ts'
 import { runKeyTest, type Tested } from './run-key-test.ts'
 
@@ -56,8 +56,7 @@ function Verdict({ tested, file }: { readonly tested: Tested; readonly file: str
         {t(VERDICTS[verdict])}
         {problem && (
           <small>
-            {tell(problemTexts[problem.code].what, problem.detail)}{' '}
-            {tell(problemTexts[problem.code].todo, problem.detail)}
+            {problemWords(problem).what} {problemWords(problem).todo}
           </small>
         )}
         {clockMinutes !== 0 && (

@@ -2,14 +2,18 @@ import type { JSX } from 'preact'
 import { formatTime, uidOf } from '../../core/index.ts'
 import type { Shape, Warning } from '../../export/index.ts'
 import type { Made } from '../../press/index.ts'
-import { exportTexts, formatTexts, repairTexts, type Text, warningTexts } from '../../texts/index.ts'
+import { exportTexts, formatTexts, type Text, warningTexts } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
+import { later } from '../later.tsx'
 import { format, shape } from '../state/choice.ts'
 import { drive } from '../state/drive.ts'
 import { outcome } from '../state/outcome.ts'
 import { counts } from '../state/counts.ts'
 import { LinkSources } from './link-sources.tsx'
-import { Missing } from './missing-files.tsx'
+import { linksFirst, missingCount } from './links-first.ts'
+
+const Repairs = later((all) => all.Repairs)
+const Missing = later((all) => all.Missing)
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -21,7 +25,7 @@ export function Findings(): JSX.Element {
   const now = outcome.value
   return (
     <div class="findings">
-      {now && <Missing now={now} />}
+      {now && missingCount(now) > 0 && !linksFirst(now) && <Missing now={now} />}
       {now?.kind === 'made' && <MadeFindings made={now.made} />}
       <WholeFolder />
       <Advice />
@@ -44,25 +48,7 @@ const MadeFindings = ({ made, made: { expiresAt, repairs, warnings } }: { readon
         <span>{tell(warningTexts[warning])}</span>
       </p>
     ))}
-    {repairs.count > 0 && (
-      <details class="finding">
-        <summary>
-          <Icon name="rename" />
-          <span>{t(exportTexts.repairs, { n: repairs.count })}</span>
-          <Icon name="down" size={14} />
-        </summary>
-        <ul>
-          {repairs.first.map(({ path, from, to, reason }) => (
-            <li key={`${path}/${to}`} title={path}>
-              <s>{from}</s> → <b>{to}</b> <small>{tell(repairTexts[reason])}</small>
-            </li>
-          ))}
-          {repairs.count > repairs.first.length && (
-            <li>{t(exportTexts.andMore, { n: repairs.count - repairs.first.length })}</li>
-          )}
-        </ul>
-      </details>
-    )}
+    {repairs.count > 0 && <Repairs repairs={repairs} />}
   </>
 )
 

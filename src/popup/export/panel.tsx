@@ -1,15 +1,18 @@
 import type { JSX } from 'preact'
 import { exportTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
+import { later } from '../later.tsx'
 import { format } from '../state/choice.ts'
+import { asking, canSplit, made } from '../state/hand-over.ts'
 import { Actions } from './actions.tsx'
 import { Findings } from './findings.tsx'
 import { FormatPicker } from './format-picker.tsx'
-import { PartlyDialog } from './partly-dialog.tsx'
-import { Parts } from './parts.tsx'
 import { Preview } from './preview.tsx'
 import { ShapeSwitch } from './shape-switch.tsx'
-import { SplitSwitch } from './split-switch.tsx'
+
+const SplitSwitch = later((all) => all.SplitSwitch)
+const Parts = later((all) => all.Parts)
+const PartlyDialog = later((all) => all.PartlyDialog)
 
 /** The right half: which format, what it comes to, and away with it. */
 export function ExportPanel(): JSX.Element | null {
@@ -18,12 +21,12 @@ export function ExportPanel(): JSX.Element | null {
     <aside class={`export takes-${format.value.takes}`} aria-label={t(exportTexts.title)}>
       <FormatPicker />
       <ShapeSwitch />
-      <SplitSwitch />
+      {canSplit.value && <SplitSwitch />}
       <Preview />
-      <Parts />
+      {made.value && made.value.parts.length > 1 && <Parts made={made.value} />}
       <Findings />
       <Actions />
-      <PartlyDialog />
+      {asking.value && <PartlyDialog by={asking.value} />}
     </aside>
   )
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PartlyKnown } from '../../core/index.ts'
-import { exportTexts } from '../../texts/index.ts'
+import { exportTexts, partlyTexts } from '../../texts/index.ts'
 import { Button, Icon, t } from '../../ui/index.ts'
 import { topName } from '../frame/breadcrumb.tsx'
-import { asking, handOverKnown, listThenSay, ready } from '../state/hand-over.ts'
+import { asking, handOverKnown, listThenSay, ready, type Way } from '../state/hand-over.ts'
 import { running } from '../state/job.ts'
 import { outcome } from '../state/outcome.ts'
 
@@ -12,21 +12,20 @@ import { outcome } from '../state/outcome.ts'
 const NAMED = 5
 
 /** Before a part is taken for the whole: list the rest, or only what is known? */
-export function PartlyDialog(): JSX.Element | null {
+export function PartlyDialog({ by }: { readonly by: Way }): JSX.Element | null {
   const dialog = useRef<HTMLDialogElement>(null)
-  const by = asking.value
   useEffect(() => {
-    if (by) dialog.current?.showModal()
-  }, [by])
+    dialog.current?.showModal()
+  }, [])
   const folders = outcome.value?.partlyKnown
-  if (!by || !folders) return null
+  if (!folders) return null
   const leave = (): void => {
     asking.value = null
   }
   return (
     <dialog ref={dialog} onClose={leave} aria-labelledby="partly-title">
-      <h2 id="partly-title">{t(exportTexts.partlyTitle)}</h2>
-      <p>{t(ready.value ? exportTexts.partly : exportTexts.partlyNothing, { n: folders.count })}</p>
+      <h2 id="partly-title">{t(partlyTexts.title)}</h2>
+      <p>{t(ready.value ? partlyTexts.some : partlyTexts.nothing, { n: folders.count })}</p>
       <ul class="partly">
         {folders.first.slice(0, NAMED).map((folder) => (
           <li key={folder.id}>
@@ -39,10 +38,10 @@ export function PartlyDialog(): JSX.Element | null {
       </ul>
       <div class="choices">
         <Button look="quiet" onClick={leave}>
-          {t(exportTexts.cancel)}
+          {t(partlyTexts.cancel)}
         </Button>
         <Button data-action="only-known" disabled={!ready.value} onClick={() => void handOverKnown(by)}>
-          {t(exportTexts.onlyKnown)}
+          {t(partlyTexts.onlyKnown)}
         </Button>
         <Button
           autofocus
@@ -60,7 +59,7 @@ export function PartlyDialog(): JSX.Element | null {
 
 const knownOf = ({ known, total }: PartlyKnown): string =>
   total !== null
-    ? t(exportTexts.partlyRow, { known, total })
+    ? t(partlyTexts.row, { known, total })
     : known > 0
-      ? t(exportTexts.partlyRowOpen, { known })
-      : t(exportTexts.partlyRowNever)
+      ? t(partlyTexts.rowOpen, { known })
+      : t(partlyTexts.rowNever)

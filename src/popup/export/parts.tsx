@@ -1,24 +1,22 @@
 import type { JSX } from 'preact'
 import { formatSize } from '../../core/index.ts'
-import { exportTexts } from '../../texts/index.ts'
+import type { Made } from '../../press/index.ts'
+import { exportTexts, partsTexts } from '../../texts/index.ts'
 import { Icon, IconButton, t } from '../../ui/index.ts'
-import { copyPart, download, made } from '../state/hand-over.ts'
+import { copyPart, download } from '../state/hand-over.ts'
 import { making } from '../state/outcome.ts'
 
 /** Storages listed one by one; the others are counted. */
 const LISTED = 500
 
 /** The storages into which an export is divided: each is taken away by itself. */
-export function Parts(): JSX.Element | null {
-  const parts = made.value?.parts ?? []
-  if (parts.length < 2) return null
+export function Parts({ made: { parts, restore } }: { readonly made: Made }): JSX.Element {
   return (
-    <section class="parts" aria-label={t(exportTexts.parts, { n: parts.length })}>
+    <section class="parts" aria-label={t(partsTexts.count, { n: parts.length })}>
       <p class="finding">
         <Icon name="list" />
         <span>
-          <b>{t(exportTexts.parts, { n: parts.length })}</b>{' '}
-          {t(made.value?.restore ? exportTexts.restoreHow : exportTexts.partsEach)}
+          <b>{t(partsTexts.count, { n: parts.length })}</b> {t(restore ? partsTexts.restore : partsTexts.each)}
         </span>
       </p>
       <ul>
@@ -28,18 +26,18 @@ export function Parts(): JSX.Element | null {
               {part.mountPath}
             </span>
             <small>
-              {t(exportTexts.partFiles, { n: part.files })} · {formatSize(part.bytes)}
+              {t(partsTexts.files, { n: part.files })} · {formatSize(part.bytes)}
             </small>
             <IconButton
               icon="copy"
-              label={t(exportTexts.partCopy, { path: part.mountPath })}
+              label={t(partsTexts.copy, { path: part.mountPath })}
               data-action="copy-part"
               disabled={making.value}
               onClick={() => void copyPart(index)}
             />
             <IconButton
               icon="download"
-              label={t(exportTexts.partDownload, { path: part.mountPath })}
+              label={t(partsTexts.download, { path: part.mountPath })}
               data-action="download-part"
               disabled={making.value}
               onClick={() => download(part)}

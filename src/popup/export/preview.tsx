@@ -1,43 +1,19 @@
 import type { JSX } from 'preact'
-import { browser } from '../../platform/index.ts'
-import { exportTexts, problemTexts } from '../../texts/index.ts'
-import { Button, Icon, t, tell } from '../../ui/index.ts'
+import { exportTexts } from '../../texts/index.ts'
+import { Button, Icon, t } from '../../ui/index.ts'
+import { later } from '../later.tsx'
 import { mountPathFits } from '../state/choice.ts'
 import { listThenSay } from '../state/hand-over.ts'
 import { running } from '../state/job.ts'
 import { making, outcome } from '../state/outcome.ts'
-import { AskButton } from './ask-button.tsx'
-import { linksFirst } from './missing-files.tsx'
+
+const PreviewProblem = later((all) => all.PreviewProblem)
 
 /** The export as it will be copied, its key hidden; of a long one the beginning. */
 export function Preview(): JSX.Element {
   const now = outcome.value
   if (!now || (now.kind === 'problem' && now.problem.code === 'nothing-picked')) return <Hollow />
-  if (now.kind === 'problem') {
-    if (linksFirst(now))
-      return (
-        <div class="preview hollow problem">
-          <Icon name="link" size={26} />
-          <p>{t(exportTexts.linksFirst)}</p>
-          <AskButton look="primary" groups={now.askable} />
-        </div>
-      )
-    const { what, todo } = problemTexts[now.problem.code]
-    return (
-      <div class="preview hollow problem" role="alert">
-        <Icon name={now.problem.code === 'key-missing' ? 'key' : 'warning'} size={26} />
-        <p>
-          <b>{tell(what, now.problem.detail)}</b>
-        </p>
-        <p>{tell(todo, now.problem.detail)}</p>
-        {now.problem.code === 'key-missing' && (
-          <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-            {t(exportTexts.setKey)}
-          </Button>
-        )}
-      </div>
-    )
-  }
+  if (now.kind === 'problem') return <PreviewProblem now={now} />
   const { shown, moreLines } = now.made
   return (
     <pre class={`preview ${making.value ? 'stale' : ''}`} aria-label={t(exportTexts.preview)} tabIndex={0}>

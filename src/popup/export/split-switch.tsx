@@ -2,8 +2,7 @@ import type { JSX } from 'preact'
 import type { Split } from '../../export/index.ts'
 import { exportTexts, type Text } from '../../texts/index.ts'
 import { t, tell } from '../../ui/index.ts'
-import { chosenSplit, format, split, splitBytes, splitSize } from '../state/choice.ts'
-import { made } from '../state/hand-over.ts'
+import { chosenSplit, split, splitBytes, splitSize } from '../state/choice.ts'
 
 const WORDS: readonly (readonly [Split, Text])[] = [
   ['none', exportTexts.splitNone],
@@ -12,10 +11,8 @@ const WORDS: readonly (readonly [Split, Text])[] = [
   ['size', exportTexts.splitSize],
 ]
 
-/** How an export is divided into several storages. Shown where one is too long for MySQL, or once it is divided. */
-export function SplitSwitch(): JSX.Element | null {
-  const tooLong = made.value?.warnings.includes('too-long-for-mysql') ?? false
-  if (!format.value?.textField || (split.value === 'none' && !tooLong)) return null
+/** How an export is divided into several storages. */
+export function SplitSwitch(): JSX.Element {
   return (
     <div class="split">
       <label>

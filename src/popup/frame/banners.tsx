@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import type { Problem, ProblemCode } from '../../core/index.ts'
-import { popupTexts, problemTexts } from '../../texts/index.ts'
-import { Icon, IconButton, t, tell } from '../../ui/index.ts'
-import { drive, folder } from '../state/drive.ts'
+import { popupTexts } from '../../texts/index.ts'
+import { Icon, IconButton, problemWords, t } from '../../ui/index.ts'
 import { job, trouble } from '../state/job.ts'
+import { odd } from '../state/troubled.ts'
 import { pageTrouble } from '../state/where.ts'
 import { PageHelp, Reload } from './page-help.tsx'
 
@@ -17,7 +17,6 @@ const dismiss = (): void => {
 /** What went wrong or is missing, above what can be shown all the same. */
 export function Banners(): JSX.Element {
   const { problem, lost } = pageTrouble.value
-  const odd = drive.value?.tree.folderState(folder.value.id)?.odd ?? 0
   return (
     <>
       {trouble.value && (
@@ -39,10 +38,10 @@ export function Banners(): JSX.Element {
           <Reload look="quiet" />
         </p>
       )}
-      {odd > 0 && (
+      {odd.value > 0 && (
         <p class="banner calm" role="status">
           <Icon name="info" />
-          <span>{t(popupTexts.odd, { n: odd })}</span>
+          <span>{t(popupTexts.odd, { n: odd.value })}</span>
         </p>
       )}
     </>
@@ -56,12 +55,12 @@ interface ProblemBannerProps {
 
 /** What happened, and what to do about it. */
 export function ProblemBanner({ problem, action }: ProblemBannerProps): JSX.Element {
-  const { what, todo } = problemTexts[problem.code]
+  const { what, todo } = problemWords(problem)
   return (
     <p class="banner" role="alert">
       <Icon name="warning" />
       <span>
-        <b>{tell(what, problem.detail)}</b> {tell(todo, problem.detail)}
+        <b>{what}</b> {todo}
       </span>
       {action}
     </p>

@@ -1,28 +1,30 @@
 import type { JSX } from 'preact'
-import type { Problem } from '../../core/index.ts'
-import { listTexts, popupTexts, problemTexts } from '../../texts/index.ts'
-import { Button, t, tell } from '../../ui/index.ts'
+import { listTexts } from '../../texts/index.ts'
+import { Button, t } from '../../ui/index.ts'
+import { later } from '../later.tsx'
 import { drive, folder } from '../state/drive.ts'
-import { diskTrouble, show } from '../state/go.ts'
-import { listBelow, listFolder, running } from '../state/job.ts'
+import { diskTrouble } from '../state/go.ts'
+import { listBelow, listFolder, running, shownJob } from '../state/job.ts'
 import { filtering, narrow, rows } from '../state/view.ts'
-import { where } from '../state/where.ts'
+import { troubled } from '../state/troubled.ts'
 import { SearchBox } from '../tree/search-box.tsx'
 import { Tree } from '../tree/tree.tsx'
-import { Banners } from './banners.tsx'
 import { FolderBar } from './folder-bar.tsx'
-import { JobBar } from './job-bar.tsx'
 import { Notice } from './notice.tsx'
 import { StatusLine } from './status-line.tsx'
+
+const DiskTrouble = later((all) => all.DiskTrouble)
+const Banners = later((all) => all.Banners)
+const JobBar = later((all) => all.JobBar)
 
 /** The left half: the folder that the tab shows. */
 export const FolderView = (): JSX.Element => (
   <main class="folder-view">
     <FolderBar />
-    <Banners />
+    {troubled.value && <Banners />}
     <SearchBox />
     <List />
-    <JobBar />
+    {shownJob.value && <JobBar job={shownJob.value} />}
     <StatusLine />
   </main>
 )
@@ -72,28 +74,6 @@ function List(): JSX.Element {
       {t(listTexts.unlisted)}
     </Notice>
   )
-}
-
-function DiskTrouble({ problem }: { readonly problem: Problem }): JSX.Element {
-  const { what, todo } = problemTexts[problem.code]
-  return (
-    <Notice
-      icon="warning"
-      title={tell(what, problem.detail)}
-      action={
-        <Button look="primary" onClick={again}>
-          {t(popupTexts.again)}
-        </Button>
-      }
-    >
-      {tell(todo, problem.detail)}
-    </Notice>
-  )
-}
-
-function again(): void {
-  const now = where.peek()
-  if (now.kind === 'at') void show(now.space, now.folder)
 }
 
 const Waiting = (): JSX.Element => (

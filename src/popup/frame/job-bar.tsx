@@ -1,18 +1,16 @@
 import type { JSX } from 'preact'
 import { isOwnSpace, type Problem, ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
-import { jobTexts, popupTexts, problemTexts } from '../../texts/index.ts'
-import { Button, Icon, IconButton, t, tell } from '../../ui/index.ts'
-import { dismissJob, pause, resume, shownJob, stop } from '../state/job.ts'
+import { jobTexts, popupTexts } from '../../texts/index.ts'
+import { Button, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
+import { dismissJob, pause, resume, stop } from '../state/job.ts'
 import { openPanTab } from '../state/where.ts'
 import { JobFindings } from './job-findings.tsx'
 import { isOnThePage } from './page-help.tsx'
 import { timeLeft } from './time-left.ts'
 
 /** What the background is doing for the user, how far it is, what stands in its way; and, until dismissed, how it ended. */
-export function JobBar(): JSX.Element | null {
-  const now = shownJob.value
-  if (!now) return null
+export function JobBar({ job: now }: { readonly job: Job }): JSX.Element {
   const over = now.state === 'done' || now.state === 'failed' || now.state === 'stopped'
   const calm = now.state === 'running' || now.state === 'done'
   return (
@@ -118,7 +116,7 @@ const PanTab = ({ space }: Pick<Job, 'space'>): JSX.Element => (
   </Button>
 )
 
-function sentence({ code, detail }: Problem): string {
-  const { what, todo } = problemTexts[code]
-  return `${tell(what, detail)} ${tell(todo, detail)}`
+function sentence(problem: Problem): string {
+  const { what, todo } = problemWords(problem)
+  return `${what} ${todo}`
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
-import { jobTexts, problemTexts } from '../../texts/index.ts'
-import { Icon, t, tell } from '../../ui/index.ts'
+import { jobTexts } from '../../texts/index.ts'
+import { Icon, problemWords, t } from '../../ui/index.ts'
 
 /** Folders or files named one by one; the others are counted. */
 const NAMED = 50
@@ -19,9 +19,9 @@ export const JobFindings = ({ job: { short, findings } }: { readonly job: Job })
     )}
     {findings.length > 0 && (
       <Several title={t(jobTexts.findings, { n: findings.length })} count={findings.length}>
-        {findings.slice(0, NAMED).map(({ code, detail }, index) => (
+        {findings.slice(0, NAMED).map((finding, index) => (
           <li key={index}>
-            {tell(problemTexts[code].what, detail)} {tell(problemTexts[code].todo, detail)}
+            {problemWords(finding).what} {problemWords(finding).todo}
           </li>
         ))}
       </Several>

@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
 import { pageUrl } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
-import { popupTexts, problemTexts } from '../../texts/index.ts'
-import { Button, t, tell } from '../../ui/index.ts'
+import { popupTexts } from '../../texts/index.ts'
+import { Button, problemWords, t } from '../../ui/index.ts'
 import type { Where } from '../state/resolve-place.ts'
 import { Notice } from './notice.tsx'
 import { PageHelp, Reload } from './page-help.tsx'
@@ -14,15 +14,8 @@ async function openPan(): Promise<void> {
 }
 
 /** What the popup says when the tab shows no folder that it knows. */
-export function NoFolder({ where }: { readonly where: Exclude<Where, { kind: 'at' }> }): JSX.Element {
+export function NoFolder({ where }: { readonly where: Exclude<Where, { kind: 'at' | 'looking' }> }): JSX.Element {
   switch (where.kind) {
-    case 'looking':
-      return (
-        <section class="notice" role="status">
-          <span class="spinner" />
-          <p>{t(popupTexts.looking)}</p>
-        </section>
-      )
     case 'elsewhere':
       return (
         <Notice
@@ -62,10 +55,10 @@ function NothingSeen({ problem }: { readonly problem: Problem | null }): JSX.Ele
         {t(popupTexts.nothing)}
       </Notice>
     )
-  const { what, todo } = problemTexts[problem.code]
+  const { what, todo } = problemWords(problem)
   return (
-    <Notice icon="warning" title={tell(what, problem.detail)} action={<PageHelp code={problem.code} look="primary" />}>
-      {tell(todo, problem.detail)}
+    <Notice icon="warning" title={what} action={<PageHelp code={problem.code} look="primary" />}>
+      {todo}
     </Notice>
   )
 }

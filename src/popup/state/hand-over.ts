@@ -4,7 +4,7 @@ import { copyText } from '../../platform/index.ts'
 import type { PressFile } from '../../press/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
-import { choiceFits, format } from './choice.ts'
+import { choiceFits, format, split } from './choice.ts'
 import { listBelow, trouble } from './job.ts'
 import { say } from './notes.ts'
 import { makeAgain, making, outcome, save } from './outcome.ts'
@@ -16,6 +16,12 @@ export const asking = signal<Way | null>(null)
 
 /** What has been made; null where nothing could be. */
 export const made = computed(() => (outcome.value?.kind === 'made' ? outcome.value.made : null))
+
+/** Whether an export may be divided: where it is too long for MySQL, or is divided already. */
+export const canSplit = computed(() => {
+  const tooLong = made.value?.warnings.includes('too-long-for-mysql') ?? false
+  return format.value?.textField !== undefined && (split.value !== 'none' || tooLong)
+})
 
 /** Whether there is an export to hand over. */
 export const ready = computed(() => made.value !== null)

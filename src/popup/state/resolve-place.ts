@@ -4,7 +4,8 @@ import { isPanPage, placeInUrl } from '../../pan123/index.ts'
 
 /** What the popup can show for a tab. */
 export type Where =
-  | { readonly kind: 'looking' | 'elsewhere' | 'reload' | 'logged-out' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'elsewhere' | 'reload' | 'logged-out' }
   | { readonly kind: 'nothing'; readonly problem: Problem | null }
   | { readonly kind: 'at'; readonly space: SpaceId; readonly folder: number }
 

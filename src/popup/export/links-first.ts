@@ -1,0 +1,10 @@
+import type { Outcome } from '../../press/index.ts'
+
+/** Whether nothing can be exported before links are got, which then is all there is to say. */
+export const linksFirst = (now: Outcome): boolean =>
+  now.kind === 'problem' && now.problem.code === 'all-missing' && missingCount(now) === askableCount(now)
+
+/** How many picked files are not in the text. */
+export const missingCount = ({ missing }: Outcome): number => missing.reduce((sum, { count }) => sum + count, 0)
+
+const askableCount = ({ askable }: Outcome): number => askable.reduce((sum, { files }) => sum + files.length, 0)

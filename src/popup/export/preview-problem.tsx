@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { browser } from '../../platform/index.ts'
+import type { Outcome } from '../../press/index.ts'
+import { exportTexts } from '../../texts/index.ts'
+import { Button, Icon, problemWords, t } from '../../ui/index.ts'
+import { AskButton } from './ask-button.tsx'
+import { linksFirst } from './links-first.ts'
+
+/** In place of an export: why there is none, and the button that helps. */
+export function PreviewProblem({ now }: { readonly now: Extract<Outcome, { kind: 'problem' }> }): JSX.Element {
+  if (linksFirst(now))
+    return (
+      <div class="preview hollow problem">
+        <Icon name="link" size={26} />
+        <p>{t(exportTexts.linksFirst)}</p>
+        <AskButton look="primary" groups={now.askable} />
+      </div>
+    )
+  const { what, todo } = problemWords(now.problem)
+  return (
+    <div class="preview hollow problem" role="alert">
+      <Icon name={now.problem.code === 'key-missing' ? 'key' : 'warning'} size={26} />
+      <p>
+        <b>{what}</b>
+      </p>
+      <p>{todo}</p>
+      {now.problem.code === 'key-missing' && (
+        <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t(exportTexts.setKey)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Text } from './text.ts'
+
+/** The storages into which an export is divided. */
+export const partsTexts = {
+  count: { en: '{n} {n|storage|storages}', zh: '共 {n} 个存储' },
+  files: { en: '{n} {n|file|files}', zh: '{n} 个文件' },
+  copy: { en: 'Copy {path}', zh: '复制 {path}' },
+  download: { en: 'Download {path}', zh: '下载 {path}' },
+  each: {
+    en: 'Each is a storage of its own: add them one by one, with the mount path shown.',
+    zh: '每份是一个独立的存储，请按显示的挂载路径逐个添加。',
+  },
+  restore: {
+    en: 'All at once: in OpenList open Backup & Restore, leave “override” off, and restore this file.',
+    zh: '一次导入全部：在 OpenList 打开「备份与恢复」，不要打开「覆盖」，恢复这个文件即可。',
+  },
+} as const satisfies Record<string, Text>
