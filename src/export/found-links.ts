@@ -3,6 +3,7 @@ import { linkOf } from './file-link.ts'
 import type { ExportInput, FormatId, LinkSources, Missing } from './format.ts'
 import { formatsFor } from './formats.ts'
 import type { FolderLinks } from './links-of.ts'
+import { createStrangers } from './strangers.ts'
 
 /** What is known of the picked files' links before anything is made of them. */
 export interface FoundLinks {
@@ -11,6 +12,8 @@ export interface FoundLinks {
   /** In the order of the tree. */
   readonly missing: readonly Missing[]
   readonly sources: LinkSources
+  /** Hosts that are neither 123pan's for this account nor confirmed by the user. Where links are signed there are none. */
+  readonly strangers: readonly string[]
   /** The files that have a link, by their top-level folder. */
   readonly tops: ReadonlyMap<number, TopLinks>
   /** How many files of the text have no time. */
@@ -34,6 +37,7 @@ export function findLinks(id: FormatId, input: ExportInput): FoundLinks {
   const missing: Missing[] = []
   const sources = { given: 0, asked: 0, computed: 0, checkedOn: 0 }
   const tops = new Map<number, { told: number | null; computed: number[] }>()
+  const strangers = createStrangers(input)
   let untimed = 0
   const format = formatsFor(input.space).find((format) => format.id === id)
   const signs = format?.needsKey !== 'never'
@@ -45,6 +49,7 @@ export function findLinks(id: FormatId, input: ExportInput): FoundLinks {
       continue
     }
     urls.set(file.id, link.url)
+    if (!signs) strangers.see(link.url)
     if (source) {
       sources[source.kind]++
       if (!tops.has(top)) tops.set(top, { told: null, computed: [] })
@@ -56,7 +61,7 @@ export function findLinks(id: FormatId, input: ExportInput): FoundLinks {
     }
     if (file.modified === 0) untimed++
   }
-  return { urls, missing, sources, tops, untimed }
+  return { urls, missing, sources, strangers: strangers.list(), tops, untimed }
 }
 
 const problemWith = (url: string, input: ExportInput, signs: boolean): Problem | null => {

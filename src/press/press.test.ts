@@ -110,6 +110,20 @@ test('computes the rest by rule, from a folder further down too, and offers to c
   expect(madeOf(await make()).recheck).toEqual([])
 })
 
+test('a strange host, in a rule too, gets no signature, and is named where nobody signs', async () => {
+  await catalogue.keepLinkRule({ ...rule, prefix: 'https://evil.example/1812000499/' })
+  for (const format of ['pan123-link', 'url-tree-signed', 'direct-links-signed'] as const) {
+    const outcome = await make({ format })
+    expect(madeOf(outcome)).toMatchObject({ files: 1, strangers: { count: 0 } })
+    expect(await textOf(madeOf(outcome))).not.toContain('evil')
+    expect(outcome?.missing).toMatchObject([{ problem: { code: 'host-not-known' }, count: 3 }])
+  }
+  expect(madeOf(await make({ format: 'url-tree' }))).toMatchObject({
+    files: 4,
+    strangers: { first: ['evil.example'], count: 1 },
+  })
+})
+
 test('keeps the drive between orders, and sees what has come in meanwhile', async () => {
   const one = press()
   expect(madeOf(await make({}, one)).files).toBe(1)

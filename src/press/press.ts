@@ -167,6 +167,7 @@ export class Press {
       moreLines: first?.moreLines ?? 0,
       restore: restore && urls.fileOf(restore, restoreFileName(order.folder.name)),
       sources: found.sources,
+      strangers: many(found.strangers),
       recheck: recheckOf(this.#driveOf(order.space).reader.tree, found, rules, this.#needs.now()),
       repairs: many(repairs),
     }

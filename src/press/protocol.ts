@@ -44,6 +44,8 @@ export interface Made extends Omit<ExportResult, 'parts' | 'repairs'> {
   /** Of several parts also one file for *Backup & Restore*, where the shape is `storage-json`; null else. */
   readonly restore: PressFile | null
   readonly sources: LinkSources
+  /** Hosts in it that are neither 123pan's for this account nor confirmed by the user. */
+  readonly strangers: Many<string>
   /** What `links` is to be asked for, to check the rules again that were last checked long ago. */
   readonly recheck: readonly LinkGroup[]
   readonly repairs: Many<ExportResult['repairs'][number]>

@@ -63,6 +63,10 @@ export const exportTexts = {
     en: '{n} computed by a rule checked on {m} {m|file|files}',
     zh: '{n} 个按规则推算（已用 {m} 个文件核对）',
   },
+  strangers: {
+    en: 'Some links lead to hosts that are neither 123pan’s for this account nor confirmed by you: {list}. Make sure that you know them.',
+    zh: '有些链接指向的既不是 123 云盘给这个账号的域名，也不是你确认过的域名：{list}。请先确认你认识它们。',
+  },
   linksFrom: { en: 'Links: {list}', zh: '直链来源：{list}' },
   checkAgain: { en: 'Checked more than a day ago. Check again', zh: '核对已超过一天，重新核对' },
   confirmHost: { en: 'It is my own domain…', zh: '这是我的自定义域名…' },

@@ -3,7 +3,7 @@ import { formatTime, uidOf } from '../../core/index.ts'
 import type { Shape, Warning } from '../../export/index.ts'
 import type { Made } from '../../press/index.ts'
 import { exportTexts, formatTexts, type Text, warningTexts } from '../../texts/index.ts'
-import { Icon, t, tell } from '../../ui/index.ts'
+import { Icon, language, t, tell } from '../../ui/index.ts'
 import { later } from '../later.tsx'
 import { format, shape } from '../state/choice.ts'
 import { drive } from '../state/drive.ts'
@@ -33,9 +33,20 @@ export function Findings(): JSX.Element {
   )
 }
 
-const MadeFindings = ({ made, made: { expiresAt, repairs, warnings } }: { readonly made: Made }): JSX.Element => (
+const MadeFindings = ({
+  made,
+  made: { expiresAt, repairs, strangers, warnings },
+}: {
+  readonly made: Made
+}): JSX.Element => (
   <>
     <LinkSources made={made} />
+    {strangers.count > 0 && (
+      <p class="finding warn strong">
+        <Icon name="warning" />
+        <span>{t(exportTexts.strangers, { list: listed(strangers) })}</span>
+      </p>
+    )}
     {expiresAt !== null && (
       <p class="finding">
         <Icon name="clock" />
@@ -51,6 +62,12 @@ const MadeFindings = ({ made, made: { expiresAt, repairs, warnings } }: { readon
     {repairs.count > 0 && <Repairs repairs={repairs} />}
   </>
 )
+
+/** Hosts that are named. */
+const NAMED = 5
+
+const listed = ({ first, count }: Made['strangers']): string =>
+  `${first.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')}${count > NAMED ? '…' : ''}`
 
 /** Said where something is picked that the format does not take. */
 function WholeFolder(): JSX.Element | null {
