@@ -93,6 +93,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
     expect(new Set(unsigned)).toEqual(new Set(fine))
     await popup.choose('direct-links')
     expect((await popup.copy()).split('\n')).toContain(`https://vip.123pan.cn.evil.example/${FIRST}/a.bin`)
+    expect(await popup.words()).toMatch(/hosts that are neither .*vip\.123pan\.cn\.evil\.example, /)
     const settings = await openSettings(stage.session)
     for (const window of [popup.page, settings])
       expect(await window.evaluate(() => [document.title, document.querySelector('img, [onerror]')])).toEqual([
@@ -227,17 +228,20 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
           (reply) => reply ?? 'no answer',
           () => 'no answer',
         )
-      const target = { tab: 1, space: 'own:1812000499', folder: 0, files: [1] }
+      const list = { tab: null, space: 'own:1812000499', folder: 0, folders: [0], below: true }
+      const ask = { kind: 'list-own', space: list.space, folder: 0, page: 1 }
       return [
-        await send('background', 'listFolder', target),
-        await send('background', 'askLinks', target),
+        await send('background', 'list', list),
+        await send('background', 'links', { ...list, groups: [], each: true }),
         await send('background', 'stopJob', {}),
+        await send('background', 'job', {}),
+        await send('background', 'openPress', {}),
         await send('background', '__proto__', {}),
-        await send('tab', 'perform', { kind: 'list-own', space: target.space, folder: 0, page: 1 }),
+        await send('tab', 'perform', ask),
         await send('background', 'observed', [{ seq: 1, at: -1, url: 'x', uid: '../1' }, null, 'x']),
       ]
     })
-    expect(replies).toEqual([...Array<string>(5).fill('no answer'), { ok: { problem: { code: 'unreadable' } } }])
+    expect(replies).toEqual([...Array<string>(7).fill('no answer'), { ok: { problem: { code: 'unreadable' } } }])
     expect(stage.replica.log.requests).toEqual([])
     await page.close()
   })
