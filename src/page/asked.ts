@@ -1,6 +1,6 @@
 import { endpointOf } from '../pan123/endpoints/index.ts'
 import type { PageObservation } from '../port/index.ts'
-import { baseOf, hrefOf, paramsText, requestUrl, URL } from './natives.ts'
+import { baseOf, hrefOf, indexOf, paramsText, requestUrl, URL } from './natives.ts'
 import { quietly } from './quietly.ts'
 
 /** What is known of a request before its answer is there. */
@@ -15,11 +15,11 @@ export type Report = (observation: PageObservation) => void
  * @throws TypeError for a string that is no URL
  */
 export function knownUrl(input: unknown): string | null {
-  const url =
-    typeof input === 'string'
-      ? hrefOf(new URL(input, baseOf(document)))
-      : quietly(() => requestUrl(input)) || quietly(() => hrefOf(input))
-  return url && endpointOf(url) ? url : null
+  const given = typeof input === 'string' ? input : quietly(() => requestUrl(input)) || quietly(() => hrefOf(input))
+  // Nearly all that a page asks for ends here, before anything is parsed.
+  if (!given || indexOf(given, 'api') < 0) return null
+  const url = given === input ? hrefOf(new URL(given, baseOf(document))) : given
+  return endpointOf(url) ? url : null
 }
 
 /** @returns a request's body where it is text. */
