@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { execFileSync } from 'node:child_process'
 import { findBrowser, type Kind } from '../tests/browsers/index.ts'
 
@@ -10,9 +10,12 @@ const versionOf = (kind: Kind): string => {
   return /^.*?\d[\w.]*/.exec(said.trim())?.[0] ?? kind
 }
 
+/** What else the machine was doing when we began: processes that wanted to run, over the last minute. */
+const [load = 0] = loadavg()
+
 /** @returns what kind of machine this is, in one sentence; nothing that tells one from another of its kind */
 export function machine(): string {
   const cores = cpus()
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB of memory`
-  return `${cores[0]?.model.trim() ?? 'an unknown processor'}, ${cores.length} cores, ${memory}, ${process.platform}; ${versionOf('chromium')}, Node.js ${process.versions.node}`
+  return `${cores[0]?.model.trim() ?? 'an unknown processor'}, ${cores.length} cores, ${memory}, ${process.platform}, load ${load.toFixed(1)} before it began; ${versionOf('chromium')}, Node.js ${process.versions.node}`
 }
