@@ -30,29 +30,26 @@ const BASES = { __proto__: null, '/api/': '', '/a/api/': '', '/b/api/': '' }
  * @returns the call's name, or null for any other URL
  */
 export function endpointOf(url: string): Endpoint | null {
-  const path = pathOf(url)
+  if (!has(url, 0, 'https://')) return null
+  const start = upTo(url, 'https://'.length, '/')
+  const end = upTo(url, start)
   for (const base in BASES) {
-    const call = after(path, base)
-    if (call !== null) return PATHS[call as keyof typeof PATHS] ?? null
+    if (!has(url, start, base)) continue
+    const from = start + base.length
+    for (const call in PATHS)
+      if (call.length === end - from && has(url, from, call)) return PATHS[call as keyof typeof PATHS]
   }
   return null
 }
 
-function pathOf(url: string): string {
-  const address = after(url, 'https://') ?? ''
-  let path = ''
-  for (let i = 0; i < address.length; i++) {
-    const char = address[i]
-    if (char === '?' || char === '#') break
-    if (path || char === '/') path += char
-  }
-  return path
+/** @returns where, from a place on, the next such character or the path's end is */
+function upTo(url: string, from: number, stop?: string): number {
+  let at = from
+  while (at < url.length && url[at] !== stop && url[at] !== '?' && url[at] !== '#') at++
+  return at
 }
 
-/** @returns what follows `start` in `text`; null where it does not begin so. */
-function after(text: string, start: string): string | null {
-  for (let i = 0; i < start.length; i++) if (text[i] !== start[i]) return null
-  let rest = ''
-  for (let i = start.length; i < text.length; i++) rest += text[i]
-  return rest
+function has(text: string, at: number, part: string): boolean {
+  for (let i = 0; i < part.length; i++) if (text[at + i] !== part[i]) return false
+  return true
 }
