@@ -1,9 +1,9 @@
 /** What most openings of the popup never show: loaded, in one piece, when the first of it is needed. */
+export { MadeFindings } from './export/made-findings.tsx'
 export { Missing } from './export/missing-files.tsx'
 export { Parts } from './export/parts.tsx'
 export { PartlyDialog } from './export/partly-dialog.tsx'
 export { PreviewProblem } from './export/preview-problem.tsx'
-export { Repairs } from './export/repairs.tsx'
 export { SplitSwitch } from './export/split-switch.tsx'
 export { Banners } from './frame/banners.tsx'
 export { DiskTrouble } from './frame/disk-trouble.tsx'

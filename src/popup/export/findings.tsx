@@ -1,24 +1,17 @@
 import type { JSX } from 'preact'
-import { formatTime, uidOf } from '../../core/index.ts'
-import type { Shape, Warning } from '../../export/index.ts'
-import type { Made } from '../../press/index.ts'
-import { exportTexts, formatTexts, type Text, warningTexts } from '../../texts/index.ts'
-import { Icon, language, t, tell } from '../../ui/index.ts'
+import { uidOf } from '../../core/index.ts'
+import type { Shape } from '../../export/index.ts'
+import { exportTexts, formatTexts, type Text } from '../../texts/index.ts'
+import { Icon, t, tell } from '../../ui/index.ts'
 import { later } from '../later.tsx'
 import { format, shape } from '../state/choice.ts'
 import { drive } from '../state/drive.ts'
 import { outcome } from '../state/outcome.ts'
 import { counts } from '../state/counts.ts'
-import { LinkSources } from './link-sources.tsx'
 import { linksFirst, missingCount } from './links-first.ts'
 
-const Repairs = later((all) => all.Repairs)
+const MadeFindings = later((all) => all.MadeFindings)
 const Missing = later((all) => all.Missing)
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-
-/** Where money or the key is at stake, the warning must not be overlooked. */
-const COSTLY: ReadonlySet<Warning> = new Set(['unauthenticated', 'carries-key'])
 
 /** What the user should know before copying: what is missing, what was changed, how long it lasts, how it is used. */
 export function Findings(): JSX.Element {
@@ -32,42 +25,6 @@ export function Findings(): JSX.Element {
     </div>
   )
 }
-
-const MadeFindings = ({
-  made,
-  made: { expiresAt, repairs, strangers, warnings },
-}: {
-  readonly made: Made
-}): JSX.Element => (
-  <>
-    <LinkSources made={made} />
-    {strangers.count > 0 && (
-      <p class="finding warn strong">
-        <Icon name="warning" />
-        <span>{t(exportTexts.strangers, { list: listed(strangers) })}</span>
-      </p>
-    )}
-    {expiresAt !== null && (
-      <p class="finding">
-        <Icon name="clock" />
-        <span>{t(exportTexts.validUntil, { time: formatTime(expiresAt, zone) })}</span>
-      </p>
-    )}
-    {warnings.map((warning) => (
-      <p class={`finding warn ${COSTLY.has(warning) ? 'strong' : ''}`} key={warning}>
-        <Icon name={warning === 'carries-key' || warning === 'no-key' ? 'key' : 'warning'} />
-        <span>{tell(warningTexts[warning])}</span>
-      </p>
-    ))}
-    {repairs.count > 0 && <Repairs repairs={repairs} />}
-  </>
-)
-
-/** Hosts that are named. */
-const NAMED = 5
-
-const listed = ({ first, count }: Made['strangers']): string =>
-  `${first.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')}${count > NAMED ? '…' : ''}`
 
 /** Said where something is picked that the format does not take. */
 function WholeFolder(): JSX.Element | null {

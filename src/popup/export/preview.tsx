@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, Icon, t } from '../../ui/index.ts'
 import { later } from '../later.tsx'
-import { mountPathFits } from '../state/choice.ts'
+import { choiceFits, mountPathFits } from '../state/choice.ts'
 import { listThenSay } from '../state/hand-over.ts'
 import { running } from '../state/job.ts'
 import { making, outcome } from '../state/outcome.ts'
@@ -37,11 +37,13 @@ function Hollow(): JSX.Element {
   const n = outcome.value?.partlyKnown.count ?? 0
   const why = !mountPathFits.value
     ? exportTexts.pathFirst
-    : n > 0
-      ? exportTexts.foldersFirst
-      : outcome.value
-        ? exportTexts.noFiles
-        : exportTexts.pickFirst
+    : !choiceFits.value
+      ? exportTexts.splitBad
+      : n > 0
+        ? exportTexts.foldersFirst
+        : outcome.value
+          ? exportTexts.noFiles
+          : exportTexts.pickFirst
   return (
     <div class="preview hollow">
       <Icon name="list" size={26} />

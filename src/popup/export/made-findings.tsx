@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { formatTime } from '../../core/index.ts'
+import type { Warning } from '../../export/index.ts'
+import type { Made } from '../../press/index.ts'
+import { exportTexts, warningTexts } from '../../texts/index.ts'
+import { Icon, language, t, tell } from '../../ui/index.ts'
+import { LinkSources } from './link-sources.tsx'
+import { Repairs } from './repairs.tsx'
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Where money or the key is at stake, the warning must not be overlooked. */
+const COSTLY: ReadonlySet<Warning> = new Set(['unauthenticated', 'carries-key'])
+
+/** What to know of an export that has been made. */
+export const MadeFindings = ({
+  made,
+  made: { expiresAt, repairs, strangers, warnings },
+}: {
+  readonly made: Made
+}): JSX.Element => (
+  <>
+    <LinkSources made={made} />
+    {strangers.count > 0 && (
+      <p class="finding warn strong">
+        <Icon name="warning" />
+        <span>{t(exportTexts.strangers, { list: listed(strangers) })}</span>
+      </p>
+    )}
+    {expiresAt !== null && (
+      <p class="finding">
+        <Icon name="clock" />
+        <span>{t(exportTexts.validUntil, { time: formatTime(expiresAt, zone) })}</span>
+      </p>
+    )}
+    {warnings.map((warning) => (
+      <p class={`finding warn ${COSTLY.has(warning) ? 'strong' : ''}`} key={warning}>
+        <Icon name={warning === 'carries-key' || warning === 'no-key' ? 'key' : 'warning'} />
+        <span>{tell(warningTexts[warning])}</span>
+      </p>
+    ))}
+    {repairs.count > 0 && <Repairs repairs={repairs} />}
+  </>
+)
+
+/** Hosts that are named. */
+const NAMED = 5
+
+const listed = ({ first, count }: Made['strangers']): string =>
+  `${first.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')}${count > NAMED ? '…' : ''}`
