@@ -57,11 +57,11 @@ export const exportTexts = {
   askLinks: { en: 'Get {n} {n|link|links}', zh: '获取 {n} 个直链' },
   askAgain: { en: 'Try again for {n} {n|link|links}', zh: '重新获取 {n} 个直链' },
   askEach: { en: 'Ask for each, one by one', zh: '逐个请求' },
-  given: { en: '{n} given by 123pan', zh: '{n} 个由 123 云盘给出' },
-  asked: { en: '{n} asked for', zh: '{n} 个由本扩展请求' },
+  given: { en: '{n} given by 123pan', zh: '{n} 个取自网页' },
+  asked: { en: '{n} asked for', zh: '{n} 个单独获取' },
   computed: {
     en: '{n} computed by a rule checked on {m} {m|file|files}',
-    zh: '{n} 个按规则推算（已用 {m} 个文件核对）',
+    zh: '{n} 个按规律推算（已抽查 {m} 个文件核对）',
   },
   strangers: {
     en: 'Some links lead to hosts that are neither 123pan’s for this account nor confirmed by you: {list}. Make sure that you know them.',

@@ -47,7 +47,7 @@ export const listTexts = {
     zh: '读取这个文件夹和下面所有的文件夹，请求间隔会照顾 123 云盘。随时可以暂停或停止，关闭窗口也会继续。',
   },
   listBelowOf: { en: 'List {name} and everything below (Shift+L)', zh: '读取「{name}」及其全部子文件夹（Shift+L）' },
-  belowUnlisted: { en: '{n} not read', zh: '{n} 个未读取' },
+  belowUnlisted: { en: '{n} not read', zh: '{n} 个未读全' },
   belowUnlistedWhy: {
     en: '{n} {n|folder|folders} below not listed yet, or not to the end',
     zh: '还有 {n} 个子文件夹没有读取，或没有读全',

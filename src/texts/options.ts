@@ -109,7 +109,7 @@ export const optionsTexts = {
     zh: '请输入 {min} 到 {max} 之间的整数，改好之前仍按 {value} 计算。',
   },
 
-  pace: { en: 'Requests', zh: '请求' },
+  pace: { en: 'Requests', zh: '请求频率' },
   spacing: { en: 'Least time between two requests to 123pan', zh: '两次请求之间的最短间隔' },
   spacingWhy: {
     en: 'Shorter is faster, but 123pan may then ask for a pause or a captcha. 700 suits most; Mountlink slows down by itself when asked to.',

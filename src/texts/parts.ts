@@ -7,8 +7,8 @@ export const partsTexts = {
   copy: { en: 'Copy {path}', zh: '复制 {path}' },
   download: { en: 'Download {path}', zh: '下载 {path}' },
   each: {
-    en: 'Each is a storage of its own: add them one by one, with the mount path shown.',
-    zh: '每份是一个独立的存储，请按显示的挂载路径逐个添加。',
+    en: 'Each is a storage of its own: add them one by one, with the mount path shown. As Storage JSON they come in one file.',
+    zh: '每份是一个独立的存储，请按显示的挂载路径逐个添加。想一次导入全部，请在上面改选「存储 JSON」。',
   },
   restore: {
     en: 'All at once: in OpenList open Backup & Restore, leave “override” off, and restore this file.',

@@ -96,7 +96,11 @@ function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX
   if (state === 'waiting')
     return (
       <p class="trouble">
-        <span>{problem ? sentence(problem) : t(isOwnSpace(space) ? jobTexts.waitingOwn : jobTexts.waitingShare)}</span>
+        <span>
+          {problem && problem.code !== 'tab-gone'
+            ? sentence(problem)
+            : t(isOwnSpace(space) ? jobTexts.waitingOwn : jobTexts.waitingShare)}
+        </span>
         <PanTab space={space} />
       </p>
     )

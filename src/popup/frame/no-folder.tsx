@@ -4,7 +4,9 @@ import { pageUrl } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
 import { popupTexts } from '../../texts/index.ts'
 import { Button, problemWords, t } from '../../ui/index.ts'
+import { shownJob } from '../state/job.ts'
 import type { Where } from '../state/resolve-place.ts'
+import { JobBar } from './job-bar.tsx'
 import { Notice } from './notice.tsx'
 import { PageHelp, Reload } from './page-help.tsx'
 
@@ -13,8 +15,19 @@ async function openPan(): Promise<void> {
   window.close()
 }
 
-/** What the popup says when the tab shows no folder that it knows. */
-export function NoFolder({ where }: { readonly where: Exclude<Where, { kind: 'at' | 'looking' }> }): JSX.Element {
+interface NoFolderProps {
+  readonly where: Exclude<Where, { kind: 'at' | 'looking' }>
+}
+
+/** What the popup says when the tab shows no folder that it knows; a job goes on all the same. */
+export const NoFolder = ({ where }: NoFolderProps): JSX.Element => (
+  <>
+    <Why where={where} />
+    {shownJob.value && <JobBar job={shownJob.value} />}
+  </>
+)
+
+function Why({ where }: NoFolderProps): JSX.Element {
   switch (where.kind) {
     case 'elsewhere':
       return (
