@@ -104,7 +104,7 @@ describe.each(BROWSERS)('the test of a key in %s', (kind) => {
     const told = await verdict()
     stage.replica.faults.clear()
     expect(told.verdict).toBe('cannot-tell')
-    expect(told.words).toContain(why)
+    await until(why, async () => (await state()).words.includes(why))
   })
 
   /** Exports the signed link of the one file, and gives the seconds it lives by the host's clock. */

@@ -68,7 +68,7 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
     await popup.says('100 of 20,000')
     await listOnSite(Array.from({ length: FILES / 100 }, (_, index) => [LARGE, index + 1] as const))
     await popup.says('20,000 files', 30_000)
-    expect(await popup.names()).toContain('文件_00001.flac')
+    expect((await popup.names())[0]).toMatch(/^文件_00001\./)
     await popup.tickAll()
     await popup.says('20,000 of 20,000 files')
     await popup.choose('url-tree')
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
 
   test('only its first lines are shown; the file has all, also when the window is closed meanwhile', async () => {
     const shown = await popup.preview()
-    expect(shown).toContain('文件_00001.flac')
+    expect(shown).toContain('文件_00001.')
     expect(shown.length).toBeLessThan(100_000)
     await popup.says(/… 19,\d{3} more lines/)
     const [name, text] = await downloads.next(async () => {
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
     expect(name).toMatch(/\.json$/)
     // As OpenList reads it: an object with the list of storages.
     const { storages } = JSON.parse(text) as { storages: Row[] }
-    expect(storages.length).toBeGreaterThan(40)
+    expect(storages.length).toBeGreaterThan(30)
     expect(new Set(storages.map(({ mount_path: path }) => path)).size).toBe(storages.length)
     const files = storages.flatMap(({ driver, addition }) => {
       expect(driver).toBe('UrlTree')
@@ -116,7 +116,8 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
   test('five hundred folders, each in the one before', async () => {
     await openFolder(DEEP)
     const levels = account.drive.all().filter(({ id, folder }) => folder && account.drive.isBelow(id, DEEP))
-    await listOnSite(levels.map(({ id }) => [id, 1] as const))
+    // The popup follows the page: the top of them comes last.
+    await listOnSite([...levels.map(({ id }) => id), DEEP].map((id) => [id, 1] as const))
     await popup.says(`${(2 * (LEVELS + 1)).toLocaleString('en')} files`, 30_000)
     await popup.tickAll()
     await popup.choose('url-tree')

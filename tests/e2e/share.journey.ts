@@ -80,7 +80,7 @@ describe.each(BROWSERS)('a share in %s', (kind) => {
   test('250 files, of which the page has loaded 100, are listed to the end, without a login', async () => {
     expect(asked('file_id')).toEqual([])
     await click(popup.page, '.known button')
-    await popup.says('Listing Share 图集 250')
+    await popup.says('Listing the top folder')
     await popup.says('250 files')
     await popup.says(/^(?![^]*(so far|Listing))/)
     const own = asked('file_id')
