@@ -97,7 +97,7 @@ function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX
     return (
       <p class="trouble">
         <span>
-          {problem && problem.code !== 'tab-gone'
+          {problem && !noTab(problem, space)
             ? sentence(problem)
             : t(isOwnSpace(space) ? jobTexts.waitingOwn : jobTexts.waitingShare)}
         </span>
@@ -113,6 +113,10 @@ function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX
     </p>
   )
 }
+
+/** Whether no tab shows what is wanted; of a share also where the tabs there are show something else. */
+const noTab = ({ code }: Problem, space: Job['space']): boolean =>
+  code === 'tab-gone' || (code === 'reload-tab' && !isOwnSpace(space))
 
 const PanTab = ({ space }: Pick<Job, 'space'>): JSX.Element => (
   <Button icon="external" data-action="pan-tab" onClick={() => void openPanTab(space)}>
