@@ -1,5 +1,6 @@
 import type { Job } from '../messages/index.ts'
 import type { JobDisk } from './job-disk.ts'
+import { nameSome } from './name-some.ts'
 import type { Pace } from './pace.ts'
 import type { Counts } from './run.ts'
 import type { Order, QueueRow, Work } from './work.ts'
@@ -36,7 +37,7 @@ export function createBook(disk: JobDisk, pace: Pace, report: (job: Job) => void
   }
   const changed = (job: Partial<Job>, counts: Counts = {}): Work => {
     const before = work()
-    return set({ ...before, ...counts, job: { ...before.job, ...job } })
+    return set({ ...before, ...counts, job: nameSome({ ...before.job, ...job }) })
   }
 
   return {

@@ -173,6 +173,7 @@ function firstOf({ kind, space, folder, tab }: Order, id: number, folders: numbe
     at: null,
     short: [],
     findings: [],
+    unnamed: 0,
   }
   return { job, tab, pace: FULL_PACE, listed: 0, spent: 0, senseless: 0 }
 }

@@ -85,6 +85,8 @@ export interface Job {
   readonly short: readonly ShortFolder[]
   /** Findings about single files or folders, e.g. renamed since they were listed, or gone from the space. */
   readonly findings: readonly Problem[]
+  /** How many more short folders and findings there are, of which only the number is kept. */
+  readonly unnamed: number
 }
 
 /** Messages to the background. */

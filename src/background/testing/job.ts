@@ -16,5 +16,6 @@ export const jobOf = (given: Partial<Job> = {}): Job => ({
   at: null,
   short: [],
   findings: [],
+  unnamed: 0,
   ...given,
 })

@@ -8,7 +8,7 @@ import { Icon, problemWords, t } from '../../ui/index.ts'
 const NAMED = 50
 
 /** What came out otherwise than one may think: folders that 123pan shows short, files that are not where they were. */
-export const JobFindings = ({ job: { short, findings } }: { readonly job: Job }): JSX.Element => (
+export const JobFindings = ({ job: { short, findings, unnamed } }: { readonly job: Job }): JSX.Element => (
   <>
     {short.length > 0 && (
       <Several title={t(jobTexts.short, { n: short.length })} count={short.length}>
@@ -26,6 +26,7 @@ export const JobFindings = ({ job: { short, findings } }: { readonly job: Job })
         ))}
       </Several>
     )}
+    {unnamed > 0 && <p class="counts">{t(jobTexts.andMore, { n: unnamed })}</p>}
   </>
 )
 
