@@ -16,8 +16,9 @@ export type Report = (observation: PageObservation) => void
  */
 export function knownUrl(input: unknown): string | null {
   const given = typeof input === 'string' ? input : quietly(() => requestUrl(input)) || quietly(() => hrefOf(input))
-  // Nearly all that a page asks for ends here, before anything is parsed.
-  if (!given || indexOf(given, 'api') < 0) return null
+  // Nearly all that a page asks for ends here, before anything is parsed. What begins neither with a scheme nor with a
+  // slash may get its `api` from the page's base.
+  if (!given || (indexOf(given, 'api') < 0 && (indexOf(given, '/') === 0 || indexOf(given, '://') > 0))) return null
   const url = given === input ? hrefOf(new URL(given, baseOf(document))) : given
   return endpointOf(url) ? url : null
 }
