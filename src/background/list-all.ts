@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts'
 import { type FolderState, MountlinkError, naturalOrder, problemOf, type ProblemCode, ROOT } from '../core/index.ts'
-import { requestsLeft } from './forecast.ts'
+import { countIn, requestsLeft } from './forecast.ts'
 import { listFolder } from './list-folder.ts'
 import type { ListRun } from './run.ts'
 import { queued, type QueueRow } from './work.ts'
@@ -56,28 +56,23 @@ async function close(
   const fresh = new Set(await run.unknown(held.map(({ id }) => id)))
   const rows = held
     .filter(({ id }) => fresh.has(id))
-    .map(({ id, name }, index, { length }) => queued(id, name, (row.open ?? 0) + length - index))
-  const { listed } = run.work()
+    .map(({ id, name }, index, { length }) => queued(id, name, (row.open ?? 0) + length - index, row.depth + 1))
+  const { listed, spent, levels } = run.work()
   const entries = listed + (state?.known ?? 0)
   const counts = {
     listed: entries,
     spent: run.job().requests,
+    levels: countIn(levels, row.depth, { held: rows.length, requests: run.job().requests - spent }),
     ...(finding === 'folder-unreadable' ? {} : { senseless: 0 }),
   }
   const folders = { done: done + 1, total: (total ?? 1) + rows.length }
-  const requests = requestsLeft({
-    done: folders.done,
-    open: folders.total - folders.done,
-    spent: counts.spent,
-    pages: 0,
-  })
   const isShort = state !== undefined && state.total !== null && state.known < state.total
   const { folder: id, name } = row
   await run.advance(
     {
       ...folders,
       entries,
-      left: run.leftFor(requests),
+      left: run.leftFor(requestsLeft(counts.levels, null)),
       ...(isShort && state.total !== null
         ? { short: [...short, { id, name, known: state.known, total: state.total }] }
         : {}),

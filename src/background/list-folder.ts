@@ -71,12 +71,10 @@ function progressOf(
   pages: number,
   below: boolean,
 ): Progress {
-  const { done, total } = run.job()
-  const { listed, spent } = run.work()
-  const open = (total ?? 1) - done - 1
+  const { listed, levels } = run.work()
   // Below the first folder there may be any number more.
-  const known = done > 0 || !below
-  const requests = known ? requestsLeft({ done, open, spent, pages: pagesLeft(row, pages) ?? 1 }) : null
+  const known = run.job().done > 0 || !below
+  const requests = known ? requestsLeft(levels, { depth: row.depth, pages: pagesLeft(row, pages) ?? 1 }) : null
   return {
     at: { id: row.folder, name: row.name },
     entries: listed + (pages > 0 ? (state?.known ?? 0) : 0),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/index.ts'
 import { MountlinkError, type Problem, problemOf, type ProblemCode } from '../core/index.ts'
 import type { Job, ToBackground } from '../messages/index.ts'
+import { levelsFor } from './forecast.ts'
 import { createBook } from './book.ts'
 import { type Clock, unless } from './clock.ts'
 import type { JobDisk } from './job-disk.ts'
@@ -175,7 +176,7 @@ function firstOf({ kind, space, folder, tab }: Order, id: number, folders: numbe
     findings: [],
     unnamed: 0,
   }
-  return { job, tab, pace: FULL_PACE, listed: 0, spent: 0, senseless: 0 }
+  return { job, tab, pace: FULL_PACE, listed: 0, spent: 0, levels: levelsFor(folders), senseless: 0 }
 }
 
 /** The folders that the user names, the first of them first. */

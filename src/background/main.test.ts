@@ -59,6 +59,7 @@ const left: Work = {
   pace: FULL_PACE,
   listed: 0,
   spent: 0,
+  levels: [],
   senseless: 0,
 }
 /** How long, milliseconds, may be waited for what takes a distance or two. */

@@ -46,7 +46,7 @@ export interface LinksWork {
 }
 
 /** What listing counts beside what it tells. */
-export type Counts = Partial<Pick<Work, 'listed' | 'spent' | 'senseless'>>
+export type Counts = Partial<Pick<Work, 'listed' | 'spent' | 'levels' | 'senseless'>>
 
 /** A listing under way. */
 export interface ListRun extends Run {

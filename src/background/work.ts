@@ -1,4 +1,5 @@
 import type { Job, ToBackground } from '../messages/index.ts'
+import type { Level } from './forecast.ts'
 import type { PaceState } from './pace.ts'
 
 /** What was asked for, kept with the job until it is over. */
@@ -15,6 +16,8 @@ export interface Work {
   /** Entries of the folders that are listed, and requests until the last of them was. */
   readonly listed: number
   readonly spent: number
+  /** What has come of the folders, by their depth. */
+  readonly levels: readonly Level[]
   /** Folders in a row whose answers made no sense. */
   readonly senseless: number
 }
@@ -23,6 +26,8 @@ export interface Work {
 export interface QueueRow {
   readonly folder: number
   readonly name: string
+  /** Folders that the job began with are at depth 1. */
+  readonly depth: number
   /** Its place: the highest is next, so that a folder's own folders come before its neighbours. Null once it is done. */
   readonly open: number | null
   /** When its paging began, or began again, Unix milliseconds; null as long as it has not. */
@@ -36,9 +41,10 @@ export interface QueueRow {
 }
 
 /** @returns a folder to be listed */
-export const queued = (folder: number, name: string, open: number): QueueRow => ({
+export const queued = (folder: number, name: string, open: number, depth = 1): QueueRow => ({
   folder,
   name,
+  depth,
   open,
   since: null,
   total: null,
