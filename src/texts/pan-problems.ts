@@ -174,6 +174,6 @@ export const panProblemTexts = {
       en: 'The links in “{name}” are not all made alike, so they cannot be computed.',
       zh: '「{name}」里的直链没有统一的规律，无法推算。',
     },
-    todo: { en: 'They can only be asked for one by one.', zh: '只能逐个获取。' },
+    todo: { en: 'They are asked for one by one instead.', zh: '已改为逐个获取。' },
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemText>>

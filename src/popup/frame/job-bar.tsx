@@ -76,7 +76,13 @@ const Progress = ({ job: { done, total } }: { readonly job: Job }): JSX.Element 
 )
 
 /** "212 of 800 folders · 10,400 entries · 231 requests", and the forecast. */
-function Counts({ job: { kind, state, done, total, entries, requests, left } }: { readonly job: Job }): JSX.Element {
+function Counts({
+  job: { kind, state, problem, done, total, entries, requests, left },
+}: {
+  readonly job: Job
+}): JSX.Element {
+  // While it backs off nobody knows for how long.
+  const forecast = state === 'running' && !problem ? left : null
   const [some, open] = kind === 'list' ? [jobTexts.folders, jobTexts.foldersOpen] : [jobTexts.links, jobTexts.linksOpen]
   const parts = [
     total === null ? t(open, { done }) : t(some, { done, total }),
@@ -86,7 +92,7 @@ function Counts({ job: { kind, state, done, total, entries, requests, left } }: 
   return (
     <p class="counts">
       <span>{parts.join(' · ')}</span>
-      {left && state !== 'waiting' && <b>{t(jobTexts.forecast, { time: timeLeft(left.seconds), n: left.requests })}</b>}
+      {forecast && <b>{t(jobTexts.forecast, { time: timeLeft(forecast.seconds), n: forecast.requests })}</b>}
     </p>
   )
 }
