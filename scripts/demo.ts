@@ -33,14 +33,13 @@ async function showTheJob(stage: Stage): Promise<string> {
   if (!stays) await popup.page.setViewport(POPUP)
   await picture(popup.page, '2-popup')
 
-  console.log('Picking everything, listing the folders in it, asking 123pan for the links …')
+  console.log('Picking everything, getting the links by rule, listing the folders in it …')
   await popup.choose('pan123-link')
   await popup.tickAll()
   await popup.askLinks()
   await popup.act('copy')
   await popup.act('list-first')
-  await popup.says('Ask 123pan for 6 links')
-  await popup.askLinks()
+  await popup.says('Everything is known now.')
   await picture(popup.page, '3-export')
   return popup.copy()
 }
