@@ -26,7 +26,7 @@ async function inAll(name: string, page: Page, speak: (language: string) => Prom
         // No picture of something half-way, here and below.
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ])
-      await page.waitForFunction(() => document.querySelector('.preview.stale, .spinner') === null)
+      await page.waitForFunction(() => document.querySelector('.preview.stale, .spinner, .note.on') === null)
       await page.screenshot({ path: `${FOLDER}/${name}-${language}-${theme}.png` })
     }
   }
