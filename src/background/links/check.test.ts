@@ -102,6 +102,19 @@ test('a file was moved: another is looked at', async () => {
   expect(drive.job.findings).toEqual([{ code: 'moved-away', detail: { name: 'n0.mkv' } }])
 })
 
+test('a file is renamed, and its listing shows that another sample is gone: both are named', async () => {
+  const files = [200, 201, 202, 203]
+  const group = drive.group(files)
+  const [renamed = 0, , gone = 0] = group.samples
+  const { name } = FILMS.find(({ id }) => id === gone) ?? { name: '' }
+  drive.change(renamed, { name: 'new.mkv' })
+  drive.remove(gone)
+  await drive.get(group)
+  const named = drive.job.findings.map(({ code, detail }) => [code, detail?.['name']])
+  expect(named).toContainEqual(['left-space', name])
+  expect(named.map(([code]) => code)).toContain('renamed')
+})
+
 test('files are gone, or have left the space: others are looked at, they stay without', async () => {
   const group = drive.group(FILES)
   const [gone = 0, , left = 0] = group.samples

@@ -61,9 +61,18 @@ async function check(run: Run, sought: RuleSought, ruled: boolean): Promise<Rule
   const refused: Refused[] = []
   let samples: Sample[] = []
   let verdict = ruleOf(samples, uid)
-  for (const file of candidates(sought.group)) {
-    const place = await placeOf(sought.catalogue, sought.space, sought.group.top, file)
-    if (!place) continue
+  const all = [...candidates(sought.group)]
+  const placeNow = (file: number): Promise<Place | null> =>
+    placeOf(sought.catalogue, sought.space, sought.group.top, file)
+  const before = await Promise.all(all.map(placeNow))
+  for (const [index, file] of all.entries()) {
+    const place = await placeNow(file)
+    if (!place) {
+      // Listing a folder again, for a file that was renamed, has shown that this one is not there any more.
+      const name = before[index]?.names.at(-1)
+      if (name !== undefined) refused.push({ name, code: 'file-not-found' })
+      continue
+    }
     const link = await sampleLink(run, sought, file, samples.length === 0)
     if ('problem' in link) {
       if (link.problem.code !== 'link-unreadable')
@@ -76,9 +85,9 @@ async function check(run: Run, sought: RuleSought, ruled: boolean): Promise<Rule
     verdict = ruleOf(samples, uid)
     while (verdict.kind === 'rule') {
       const [renamed] = verdict.renamed
-      const before = renamed && places.get(renamed.sample.file)
-      if (!before) break
-      const found = await findAgain(run, sought, verdict.rule, renamed, before)
+      const was = renamed && places.get(renamed.sample.file)
+      if (!was) break
+      const found = await findAgain(run, sought, verdict.rule, renamed, was)
       if (found.kind === 'differs') return 'none'
       await addFindings(run, found.findings)
       const others = samples.filter((sample) => sample !== renamed.sample)
