@@ -98,6 +98,7 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
     await popup.choose('url-tree', 'storage-json')
     // The text made before it stays in sight until the other is there.
     await popup.says('"driver"')
+    await popup.page.waitForSelector('[data-action=split]')
     await popup.page.select('[data-action=split]', 'mysql')
     await popup.says(/[\d,]+ storages/)
     await popup.preview()
