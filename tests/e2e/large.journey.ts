@@ -95,6 +95,8 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
   test('divided for MySQL: each storage fits, and all together are the whole', async () => {
     popup = await stage.popup(page)
     await popup.tickAll()
+    await popup.says('20,000 of 20,000 files')
+    await popup.preview()
     await popup.choose('url-tree', 'storage-json')
     // The text made before it stays in sight until the other is there.
     await popup.says('"driver"')
