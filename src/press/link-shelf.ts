@@ -29,7 +29,7 @@ export class LinkShelf {
     if (wanted.length === 0) return this.#links
     const [links, asked, changes] = [this.#links, this.#asked, this.#changes]
     const found = await this.#catalogue.links(this.#space, wanted)
-    // Changed meanwhile: what was found is as good as any for this order, but not to be kept.
+    // Changed meanwhile: what was found will do for this order, but is not to be kept.
     const into = changes === this.#changes ? links : new Map(links)
     for (const [file, link] of found) into.set(file, link)
     if (into === links) for (const file of wanted) asked.add(file)
