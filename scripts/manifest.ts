@@ -26,7 +26,7 @@ export function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   }
   return {
     ...rest,
-    permissions: permissions.filter((permission) => permission !== 'offscreen'),
+    permissions: permissions.filter((permission) => permission !== 'offscreen' && permission !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: settings,
   }

@@ -53,6 +53,8 @@ const lister = createLister({
 void closeSettingsToPages()
 
 const { id } = browser.runtime
+/** What content scripts may say, and only they. */
+const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set(['observed', 'pointed', 'act'])
 const home = browser.runtime.getURL('')
 
 answer<ToBackground>(
@@ -64,6 +66,9 @@ answer<ToBackground>(
       lister.wake()
       return taken
     },
+    // Filled in by src/background/acts.
+    pointed: () => Promise.resolve({ language: 'en', name: null, known: 0, actions: [] }),
+    act: () => Promise.resolve(),
     list: (order) => lister.start({ kind: 'list', ...order }),
     links: (order) => lister.start({ kind: 'links', ...order }),
     pauseJob: lister.pause,
@@ -72,5 +77,5 @@ answer<ToBackground>(
     job: lister.job,
     openPress,
   },
-  (name, sender) => (name === 'observed' ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
+  (name, sender) => (FROM_PAGES.has(name) ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
 )

@@ -53,6 +53,8 @@ answer<ToTab>(
       lost: outbox.lost,
       problem: sight.problem ?? outbox.problem,
     }),
+    // Filled in by the companion menu.
+    pointed: () => Promise.resolve({ row: null, ticked: { rows: [], counted: null } }),
     perform: async (ask) => {
       try {
         if (hook() === 'late') throw new MountlinkError('reload-tab')

@@ -89,10 +89,36 @@ export interface Job {
   readonly unnamed: number
 }
 
+/** What can be done with rows of a 123pan page from outside our windows. */
+export type RowAction = 'signed-link' | 'direct-link' | 'url-tree-line' | 'pan123-link-line' | 'folder-id' | 'pick'
+
+/** Rows of a page that a person points at. */
+export interface PointedRows {
+  /** Each row by the numbers found on it, the likeliest first; the first that is an entry of the tab's account counts. */
+  readonly rows: readonly (readonly number[])[]
+  /** How many the page itself says are ticked; null where it says nothing, or where one row alone is meant. */
+  readonly counted: number | null
+}
+
+/** What the companion menu shows. */
+export interface RowsShown {
+  readonly language: 'zh-CN' | 'en'
+  /** The first row's name as the catalogue has it; null where no row is an entry of the tab's account. */
+  readonly name: string | null
+  /** Rows that are known. */
+  readonly known: number
+  /** What can be done with them; none where the menu is switched off. */
+  readonly actions: readonly RowAction[]
+}
+
 /** Messages to the background. */
 export interface ToBackground {
   /** From content scripts only. Resolves when committed. */
   observed(batch: readonly Observed[]): Taken
+  /** From content scripts only: what the companion menu is to show of rows of their page. */
+  pointed(rows: PointedRows): RowsShown
+  /** From content scripts only, after a trusted click: does it, and says in a toast what came of it. */
+  act(ask: PointedRows & { readonly action: RowAction }): void
   /**
    * From our own pages only, as all that follow. Lists folders; with `below` everything below them too.
    * @param ask `folder` is where the user stands, `tab` the tab to ask first
@@ -125,4 +151,6 @@ export interface ToBackground {
 export interface ToTab {
   place(ask: Record<string, never>): Place
   perform(ask: Ask): Answer
+  /** The row under the last trusted right-click, and the rows known to be ticked. */
+  pointed(ask: Record<string, never>): { readonly row: PointedRows | null; readonly ticked: PointedRows }
 }

@@ -11,6 +11,12 @@ export interface Settings {
   readonly signedHours: number
   /** Custom direct-link domains the user has confirmed, each with the UID it serves. */
   readonly customHosts: readonly { readonly host: string; readonly uid: string }[]
+  /** The format offered first, by its id (`src/export`); 'auto': the one most people want where they are. */
+  readonly defaultFormat: string
+  /** A menu of ours beside the site's own on a right-click. */
+  readonly companion: boolean
+  /** Hosts of 123pan that the user has added, lower case, each with the browser's permission. */
+  readonly panHosts: readonly string[]
   /** Least milliseconds between two requests of ours to 123pan; never less than `LEAST_SPACING`. */
   readonly spacing: number
   /** Server time minus this machine's, seconds, as the last key test measured it. */
@@ -23,6 +29,9 @@ export const DEFAULT_SETTINGS: Settings = {
   validMinutes: 30,
   signedHours: 24,
   customHosts: [],
+  defaultFormat: 'auto',
+  companion: true,
+  panHosts: [],
   spacing: DEFAULT_SPACING,
   clockOffset: 0,
 }

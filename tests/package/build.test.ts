@@ -29,7 +29,16 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
 
   test('asks for no permission that the README does not explain', () => {
     expect(manifest.permissions).toEqual(
-      kind === 'chromium' ? ['alarms', 'offscreen', 'storage'] : ['alarms', 'storage'],
+      [
+        'activeTab',
+        'alarms',
+        'clipboardWrite',
+        'contextMenus',
+        'offscreen',
+        'scripting',
+        'sidePanel',
+        'storage',
+      ].filter((permission) => kind === 'chromium' || !['offscreen', 'sidePanel'].includes(permission)),
     )
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     for (const permission of [...manifest.permissions, ...(manifest.optional_host_permissions ?? [])])

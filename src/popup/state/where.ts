@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals'
 import { isOwnSpace, type Problem, shareSpace, type SpaceId } from '../../core/index.ts'
 import { type Place, toTab } from '../../messages/index.ts'
-import { isPanPage, pageUrl, placeInUrl } from '../../pan123/index.ts'
+import { isPanPage, pageUrl, placeInUrl, resolvePlace, type Where } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
-import { resolvePlace, type Where } from './resolve-place.ts'
 
 /** What the tab shows. */
 export const where = signal<Where>({ kind: 'looking' })

@@ -1,8 +1,18 @@
-import { ownSpace, type Problem, ROOT, shareSpace, type SpaceId, uidOf } from '../../core/index.ts'
-import type { Place } from '../../messages/index.ts'
-import { isPanPage, placeInUrl } from '../../pan123/index.ts'
+import { ownSpace, type Problem, ROOT, shareSpace, type SpaceId, uidOf } from '../core/index.ts'
+import { isPanPage } from './hosts.ts'
+import { placeInUrl } from './place-in-url.ts'
 
-/** What the popup can show for a tab. */
+/** What a tab's content script says of its page (`Place` of `src/messages`), as far as it matters here. */
+export interface SeenPlace {
+  readonly href: string
+  readonly hook: 'ok' | 'late'
+  readonly login: boolean
+  readonly uid: string | null
+  readonly listed: { readonly space: SpaceId; readonly folder: number; readonly href: string } | null
+  readonly problem: Problem | null
+}
+
+/** What can be shown for a tab. */
 export type Where =
   | { readonly kind: 'looking' }
   | { readonly kind: 'elsewhere' | 'reload' | 'logged-out' }
@@ -14,7 +24,7 @@ export type Where =
  * @param url the tab's address; undefined where the browser does not tell, as for pages that are none of ours
  * @param place what the tab's content script says; null when none answers
  */
-export function resolvePlace(url: string | undefined, place: Place | null): Where {
+export function resolvePlace(url: string | undefined, place: SeenPlace | null): Where {
   if (url === undefined || !isPanPage(url)) return { kind: 'elsewhere' }
   if (!place || place.hook === 'late') return { kind: 'reload' }
   const address = placeInUrl(place.href)

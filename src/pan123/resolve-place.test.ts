@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Place } from '../../messages/index.ts'
-import { resolvePlace } from './resolve-place.ts'
+import { resolvePlace, type SeenPlace } from './resolve-place.ts'
 
 const HREF = 'https://yun.123pan.cn/?homeFilePath=11%2C22'
 const SHARE = 'https://www.123pan.com/s/ab-cd'
 
-const place = (change: Partial<Place>): Place => ({
+const place = (change: Partial<SeenPlace>): SeenPlace => ({
   href: HREF,
   hook: 'ok',
   login: true,
-  seen: 1,
-  waiting: 0,
-  lost: 0,
   uid: '1',
   listed: null,
   problem: null,
