@@ -13,8 +13,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome111', 'firefox128'],
       modulePreload: false,
-      // The one page that the manifest does not name.
-      rolldownOptions: { input: browser === 'chrome' ? ['src/press/offscreen.html'] : [] },
+      // The pages that the manifest does not name, or not where the plugin looks: Firefox's sidebar.
+      rolldownOptions: { input: [browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html'] },
     },
   }
 })
