@@ -26,6 +26,7 @@ const fake = vi.hoisted(() => {
       },
       tabs: {
         query: async () => [{ id: 5 }, { id: 6 }],
+        get: async (id: number) => ({ id, url: 'https://www.123pan.com/' }),
         sendMessage: vi.fn((): Promise<unknown> => Promise.reject(new Error('no such tab'))),
       },
       alarms: {
@@ -33,6 +34,7 @@ const fake = vi.hoisted(() => {
         create: vi.fn(async () => undefined),
         clear: vi.fn(async () => true),
       },
+      scripting: { getRegisteredContentScripts: async () => [] },
       action: { setBadgeText: vi.fn(async () => undefined) },
       storage: {
         session: {
@@ -48,6 +50,9 @@ vi.mock('../platform/index.ts', () => ({
   closeSettingsToPages: vi.fn(),
   readSettings: async () => ({ spacing: 300 }),
   onSettings: vi.fn(),
+  onAccess: vi.fn(),
+  readPanHosts: async () => [],
+  mayReadAny: async () => true,
   DEFAULT_SPACING: 700,
 }))
 
@@ -118,7 +123,7 @@ test.each([
   ['a frame', { ...content, frameId: 2 }],
   ['our own popup', popup],
 ])('observations from %s are not heard', async (_, sender) => {
-  expect(send('observed', [observed], sender)).toBeUndefined()
+  expect(await send('observed', [observed], sender)).toBeUndefined()
   const catalogue = openCatalogue()
   expect(await catalogue.infos()).toEqual([])
   catalogue.close()

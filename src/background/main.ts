@@ -1,7 +1,13 @@
 import { openCatalogue } from '../catalogue/index.ts'
-import { answer, type Job, type ToBackground, toTab, writeJob } from '../messages/index.ts'
-import { PAGE_PATTERNS } from '../pan123/index.ts'
-import { browser, closeSettingsToPages, DEFAULT_SPACING, onSettings, readSettings } from '../platform/index.ts'
+import { answer, type Job, type ToBackground, writeJob } from '../messages/index.ts'
+import {
+  browser,
+  closeSettingsToPages,
+  DEFAULT_SPACING,
+  onAccess,
+  onSettings,
+  readSettings,
+} from '../platform/index.ts'
 import { createAlarm } from './alarm.ts'
 import { createAwake } from './awake.ts'
 import { createBadge } from './badge.ts'
@@ -10,10 +16,12 @@ import { openJobDisk } from './job-disk.ts'
 import { getLinks } from './links/get-links.ts'
 import { createLister } from './lister.ts'
 import { takeBatch, takeObserved } from './observe.ts'
+import { panTabs } from './pan-tabs.ts'
 import { openPress } from './press-host.ts'
 import { isContentScript, isOwnPage } from './senders.ts'
 import { createAsker } from './tabs.ts'
 import { createView } from './view.ts'
+import { watchHosts } from './watch-hosts.ts'
 
 const catalogue = openCatalogue()
 
@@ -30,14 +38,7 @@ readSettings().then(setSpacing, () => undefined)
 onSettings(setSpacing)
 
 const lister = createLister({
-  ask: createAsker(
-    {
-      query: async () => (await browser.tabs.query({ url: [...PAGE_PATTERNS] })).flatMap(({ id: tab }) => tab ?? []),
-      place: (tab) => toTab(tab, 'place', {}),
-      perform: (tab, ask) => toTab(tab, 'perform', ask),
-    },
-    realClock,
-  ),
+  ask: createAsker(panTabs, realClock),
   take: (observed) => takeObserved(catalogue, observed, true),
   catalogue,
   disk: openJobDisk(),
@@ -51,6 +52,8 @@ const lister = createLister({
 })
 
 void closeSettingsToPages()
+watchHosts()
+onAccess(() => lister.wake())
 
 const { id } = browser.runtime
 /** What content scripts may say, and only they. */

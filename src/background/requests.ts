@@ -4,8 +4,14 @@ import type { Decoded } from '../pan123/index.ts'
 import { type Clock, unless } from './clock.ts'
 import type { Pace } from './pace.ts'
 
-/** What only a tab can mend: one that is open, on this drive or share, and has used its login. */
-const NO_TAB: ReadonlySet<ProblemCode> = new Set(['tab-gone', 'reload-tab', 'login-unknown', 'account-changed'])
+/** What only a tab can mend: one that is open, that we may read, on this drive or share, and that has used its login. */
+const NO_TAB: ReadonlySet<ProblemCode> = new Set([
+  'tab-gone',
+  'no-access',
+  'reload-tab',
+  'login-unknown',
+  'account-changed',
+])
 
 /** Trouble that may pass by itself, and how many pauses in a row it is worth; the pace knows for the others. */
 const PASSING: ReadonlyMap<ProblemCode, number | undefined> = new Map([

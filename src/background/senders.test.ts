@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Tabs } from '../platform/index.ts'
 import { isContentScript, isOwnPage, type Sender } from './senders.ts'
+
+vi.mock('../platform/index.ts', () => ({ readPanHosts: async () => ['pan.example.net'] }))
 
 const tab: Tabs.Tab = { index: 0, highlighted: true, active: true, pinned: false, incognito: false }
 const page: Sender = { id: 'ours', tab, frameId: 0, url: 'https://www.123pan.com/?homeFilePath=1' }
@@ -11,6 +13,8 @@ test.each<[string, Sender, boolean]>([
   ['the web app', page, true],
   ['the web app, with its origin', { ...page, origin: 'https://www.123pan.com' }, true],
   ['a share', { ...page, url: 'https://7.share.123pan.cn/123pan/a-b' }, true],
+  ['a host that the user has added', { ...page, url: 'https://pan.example.net/' }, true],
+  ['a frame on such a host', { ...page, url: 'https://pan.example.net/', frameId: 3 }, false],
   ['another extension', { ...page, id: 'theirs' }, false],
   ['no tab', { id: 'ours', frameId: 0, url: page.url ?? '' }, false],
   ['a frame in the page', { ...page, frameId: 3 }, false],
@@ -22,8 +26,8 @@ test.each<[string, Sender, boolean]>([
   ['an origin that is not the address', { ...page, origin: 'https://evil.example' }, false],
   ['a sandboxed page', { ...page, origin: 'null' }, false],
   ['our popup', popup, false],
-])('a content script of ours: %s', (_, sender, expected) => {
-  expect(isContentScript(sender, 'ours')).toBe(expected)
+])('a content script of ours: %s', async (_, sender, expected) => {
+  expect(await isContentScript(sender, 'ours')).toBe(expected)
 })
 
 test.each<[string, Sender, boolean]>([

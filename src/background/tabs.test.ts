@@ -35,10 +35,12 @@ const frozen = new Promise<never>(() => undefined)
 interface FakeTab {
   readonly place?: Partial<Place> | Promise<never>
   readonly perform?: Answer | Promise<never>
+  /** The browser does not let us read it. */
+  readonly closed?: true
 }
 
 /** Tabs by their ids; what was asked of which is written down. */
-function tabsOf(given: Record<number, FakeTab>) {
+function tabsOf(given: Record<number, FakeTab>, mayRead = true) {
   const open = new Map(Object.entries(given).map(([id, tab]) => [Number(id), tab]))
   const performed: number[] = []
   const at = (tab: number): FakeTab => {
@@ -48,8 +50,10 @@ function tabsOf(given: Record<number, FakeTab>) {
   }
   const ask = createAsker(
     {
-      query: async () => [...open.keys()],
+      query: async () => [...open].flatMap(([id, tab]) => (tab.closed ? [] : id)),
+      mayRead: async () => mayRead,
       place: async (tab) => {
+        if (at(tab).closed) throw new MountlinkError('no-access')
         const shown = at(tab).place
         return shown instanceof Promise ? shown : { ...place, ...shown }
       },
@@ -99,6 +103,20 @@ test.each<[string, Record<number, FakeTab>, string]>([
   ['one that says so only when asked', { 3: { perform: problem('login-unknown') } }, 'login-unknown'],
 ])('none will do: %s', async (_, given, code) => {
   expect(await tabsOf(given).asked(own, 3)).toBe(code)
+})
+
+test.each<[string, Record<number, FakeTab>, boolean, number | string]>([
+  ['the tab started from', { 3: { closed: true } }, true, 'no-access'],
+  [
+    'the tab started from, where another account may be read',
+    { 3: { closed: true }, 4: { place: { uid: '8' } } },
+    true,
+    'no-access',
+  ],
+  ['it, where another tab will do', { 3: { closed: true }, 4: {} }, true, 4],
+  ['any page of 123pan', {}, false, 'no-access'],
+])('the browser does not let us read %s', async (_, given, mayRead, answered) => {
+  expect(await tabsOf(given, mayRead).asked(own, 3)).toBe(answered)
 })
 
 test('of several it is asked which has itself asked for the share; an account does not matter', async () => {

@@ -12,6 +12,9 @@ const ANSWER_LIMIT = 75_000
 export interface Tabs {
   /** Ids of all that show a page of 123pan's. */
   readonly query: () => Promise<number[]>
+  /** Whether the browser lets us read any page of 123pan's at all. */
+  readonly mayRead: () => Promise<boolean>
+  /** @throws MountlinkError `no-access` where the browser no longer lets us read its page */
   readonly place: (tab: number) => Promise<Place>
   readonly perform: (tab: number, ask: Ask) => Promise<Answer>
 }
@@ -19,7 +22,7 @@ export interface Tabs {
 /**
  * Lets some tab put a question: the one that did last for this work, the one the user started from, or any other that shows the
  * same account or has itself asked for that share.
- * @returns asks; an answer with `tab-gone`, `reload-tab`, `login-unknown` or `account-changed` says that none can.
+ * @returns asks; an answer with `tab-gone`, `no-access`, `reload-tab`, `login-unknown` or `account-changed` says that none can.
  * Never two tabs put one question: the pace is not kept here
  */
 export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
@@ -35,8 +38,9 @@ export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
   const unfit = async (tab: number, space: SpaceId): Promise<Problem | null> => {
     try {
       return unfitPlace(await within(clock, PLACE_LIMIT, tabs.place(tab), gone), space)
-    } catch {
-      return { code: 'tab-gone' }
+    } catch (error) {
+      const problem = problemOf(error)
+      return problem.code === 'no-access' ? problem : { code: 'tab-gone' }
     }
   }
 
@@ -76,12 +80,12 @@ export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
       if (!isElsewhere(answer)) return answer
       why = worst([why, answer.problem])
     }
-    return { problem: why }
+    return { problem: why.code === 'tab-gone' && !(await tabs.mayRead()) ? { code: 'no-access' } : why }
   }
 }
 
 /** Nothing was asked of 123pan, as this tab cannot: another may. The most telling first. */
-const ELSEWHERE: ReadonlySet<Problem['code']> = new Set(['account-changed', 'login-unknown', 'reload-tab'])
+const ELSEWHERE: ReadonlySet<Problem['code']> = new Set(['no-access', 'account-changed', 'login-unknown', 'reload-tab'])
 
 const isElsewhere = (answer: Answer): answer is Extract<Answer, { problem: unknown }> =>
   'problem' in answer && ELSEWHERE.has(answer.problem.code)

@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'network'
   // our own way to the page
   | 'tab-gone'
+  /** The browser does not, or no longer, let us read 123pan's pages. */
+  | 'no-access'
   | 'reload-tab'
   | 'login-unknown'
   | 'account-changed'

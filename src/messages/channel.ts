@@ -64,21 +64,26 @@ export async function toTab<K extends keyof ToTab>(
 /**
  * Answers messages sent to this context. Must be called synchronously when the script starts.
  * @param to which side this is
- * @param allow decides by the browser-given sender whether a message is heard; others get no answer
+ * @param allow decides by the browser-given sender whether a message is heard; others get no answer. Not at once where
+ * it must ask the browser first
  */
 export function answer<P extends ToBackground | ToTab>(
   to: P extends ToBackground ? 'background' : 'tab',
   handlers: Handlers<P>,
-  allow: (name: keyof P & string, sender: Runtime.MessageSender) => boolean,
+  allow: (name: keyof P & string, sender: Runtime.MessageSender) => boolean | Promise<boolean>,
 ): void {
   const table = new Map(Object.entries(handlers)) as Map<string, Handlers<P>[keyof P]>
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message, to)) return undefined
     const handler = table.get(message.name)
-    if (!handler || !allow(message.name as keyof P & string, sender)) return undefined
-    return handler(message.arg as never, sender).then(
-      (ok): Reply<unknown> => ({ ok }),
-      (error: unknown): Reply<never> => ({ problem: problemOf(error) }),
-    )
+    if (!handler) return undefined
+    const reply = (): Promise<Reply<unknown>> =>
+      handler(message.arg as never, sender).then(
+        (ok) => ({ ok }),
+        (error: unknown) => ({ problem: problemOf(error) }),
+      )
+    const allowed = allow(message.name as keyof P & string, sender)
+    if (typeof allowed === 'boolean') return allowed ? reply() : undefined
+    return allowed.then((yes) => (yes ? reply() : undefined))
   })
 }

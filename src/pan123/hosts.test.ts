@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import manifest from '../../manifest.json' with { type: 'json' }
-import { isPanPage, NEVER_PATTERNS, PAGE_PATTERNS, PERMITTED_PATTERNS } from './hosts.ts'
+import { isPanPage, NEVER_PATTERNS, newPanHost, PAGE_PATTERNS, PERMITTED_PATTERNS } from './hosts.ts'
 
 test('the manifest holds the same lists', () => {
   for (const script of manifest.content_scripts) {
@@ -26,7 +26,7 @@ test.each([
   'https://1817874751.mshare.123pan.cn/123pan/abc-def',
   'https://1817874751.share.123pan.com/s/abc-def',
 ])('a page of 123pan: %s', (url) => {
-  expect(isPanPage(url)).toBe(true)
+  expect(isPanPage(url, [])).toBe(true)
 })
 
 test.each([
@@ -49,5 +49,38 @@ test.each([
   'www.123pan.com',
   '',
 ])('no page of 123pan: %s', (url) => {
-  expect(isPanPage(url)).toBe(false)
+  expect(isPanPage(url, [])).toBe(false)
+})
+
+const ADDED = ['pan.example.net', 'vip.123pan.cn', 'login.123999.com']
+
+test.each([
+  ['https://pan.example.net/s/abc-def', true],
+  ['https://www.123pan.com/', true],
+  ['http://pan.example.net/', false],
+  ['https://pan.example.net:8443/', false],
+  ['https://www.pan.example.net/', false],
+  ['https://pan.example.net.evil.example/', false],
+  // Whoever changes the settings in our place: on these nothing of ours runs, whatever they say.
+  ['https://vip.123pan.cn/1817874751/evil.html', false],
+  ['https://login.123999.com/', false],
+])('with hosts of the user’s own %s is a page of 123pan: %s', (url, expected) => {
+  expect(isPanPage(url, ADDED)).toBe(expected)
+})
+
+test.each([
+  ['https://www.123999.com/', 'www.123999.com'],
+  ['https://123999.com/', '123999.com'],
+  ['https://pan.example.net/s/abc-def?pwd=1234', 'pan.example.net'],
+  ['https://pan.example.net/?homeFilePath=1', 'pan.example.net'],
+  ['https://example.com/', null],
+  ['https://example.com/123', null],
+  ['https://www.123pan.com/', null],
+  ['https://vip.123pan.cn/1817874751/evil.html', null],
+  ['https://login.123999.com/', null],
+  ['http://www.123999.com/', null],
+  ['about:blank', null],
+  ['', null],
+])('%j may be 123pan at a new address: %j', (url, host) => {
+  expect(newPanHost(url)).toBe(host)
 })

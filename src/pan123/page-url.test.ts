@@ -7,5 +7,5 @@ import { placeInUrl } from './place-in-url.ts'
 test('a page that is watched, and that shows the space', () => {
   expect(placeInUrl(pageUrl(shareSpace('Ab1-c2')))).toEqual({ kind: 'share', shareKey: 'Ab1-c2' })
   expect(placeInUrl(pageUrl(ownSpace('7')))).toEqual({ kind: 'own', path: [] })
-  for (const url of [pageUrl(), pageUrl(shareSpace('a-b'))]) expect(isPanPage(url)).toBe(true)
+  for (const url of [pageUrl(), pageUrl(shareSpace('a-b'))]) expect(isPanPage(url, [])).toBe(true)
 })

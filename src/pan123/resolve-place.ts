@@ -15,7 +15,11 @@ export interface SeenPlace {
 /** What can be shown for a tab. */
 export type Where =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'elsewhere' | 'reload' | 'logged-out' }
+  | { readonly kind: 'reload' | 'logged-out' }
+  /** No page of 123pan's; `newHost` where it may be one, at an address that nobody has added yet. */
+  | { readonly kind: 'elsewhere'; readonly newHost?: string | null }
+  /** The browser does not let us read what these match patterns name. */
+  | { readonly kind: 'no-access'; readonly origins: readonly string[] }
   | { readonly kind: 'nothing'; readonly problem: Problem | null }
   | { readonly kind: 'at'; readonly space: SpaceId; readonly folder: number }
 
@@ -23,9 +27,10 @@ export type Where =
  * Works out which folder a tab shows.
  * @param url the tab's address; undefined where the browser does not tell, as for pages that are none of ours
  * @param place what the tab's content script says; null when none answers
+ * @param added hosts that the user has added, with the browser's permission
  */
-export function resolvePlace(url: string | undefined, place: SeenPlace | null): Where {
-  if (url === undefined || !isPanPage(url)) return { kind: 'elsewhere' }
+export function resolvePlace(url: string | undefined, place: SeenPlace | null, added: readonly string[]): Where {
+  if (url === undefined || !isPanPage(url, added)) return { kind: 'elsewhere' }
   if (!place || place.hook === 'late') return { kind: 'reload' }
   const address = placeInUrl(place.href)
   const { listed, problem } = place

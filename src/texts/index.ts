@@ -1,3 +1,5 @@
+export * from './access.ts'
+export * from './acts.ts'
 export * from './export-panel.ts'
 export * from './formats.ts'
 export * from './job.ts'

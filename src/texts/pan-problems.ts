@@ -91,6 +91,13 @@ export const panProblemTexts = {
     what: { en: 'The 123pan tab is closed or cannot be reached.', zh: '123 云盘的标签页已关闭，或暂时连不上。' },
     todo: { en: 'Open the folder in a 123pan tab and try again.', zh: '请在 123 云盘页面打开这个文件夹后重试。' },
   },
+  'no-access': {
+    what: {
+      en: 'The browser does not let Mountlink read this 123pan page.',
+      zh: '浏览器没有允许 Mountlink 读取 123 云盘的页面。',
+    },
+    todo: { en: 'Allow it, then reload the tab.', zh: '请点「允许访问」，再刷新页面。' },
+  },
   'reload-tab': {
     what: {
       en: 'This page was open before Mountlink was installed or updated.',

@@ -36,6 +36,7 @@ const sources = ROOMS.flatMap((room) => {
 }).join('\n')
 
 const named = {
+  accessTexts: texts.accessTexts,
   popupTexts: texts.popupTexts,
   jobTexts: texts.jobTexts,
   listTexts: texts.listTexts,

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { changeSettings } from '../../platform/index.ts'
+import { changeSettings, hostName } from '../../platform/index.ts'
 import { optionsTexts } from '../../texts/index.ts'
 import { Button, Icon, IconButton, settings, t } from '../../ui/index.ts'
 import { type Account, readAccounts } from './accounts.ts'
-import { hostName } from './host-name.ts'
 
 /** The account's own direct-link domains: only what the user has confirmed is signed for. */
 export function Hosts({ account: { uid, strangeHosts } }: { readonly account: Account }): JSX.Element {

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { isOwnSpace, type Problem, ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
+import { PAGE_PATTERNS } from '../../pan123/index.ts'
 import { jobTexts, popupTexts } from '../../texts/index.ts'
 import { Button, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
 import { dismissJob, pause, resume, stop } from '../state/job.ts'
 import { openPanTab } from '../state/where.ts'
+import { Allow } from './allow.tsx'
 import { JobFindings } from './job-findings.tsx'
 import { isOnThePage } from './page-help.tsx'
 import { timeLeft } from './time-left.ts'
@@ -107,7 +109,7 @@ function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX
             ? sentence(problem)
             : t(isOwnSpace(space) ? jobTexts.waitingOwn : jobTexts.waitingShare)}
         </span>
-        <PanTab space={space} />
+        {problem?.code === 'no-access' ? <Allow origins={PAGE_PATTERNS} /> : <PanTab space={space} />}
       </p>
     )
   if (!problem || (state !== 'paused' && state !== 'failed')) return null

@@ -2,9 +2,11 @@ import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
 import { pageUrl, type Where } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
-import { popupTexts } from '../../texts/index.ts'
+import { accessTexts, popupTexts } from '../../texts/index.ts'
 import { Button, problemWords, t } from '../../ui/index.ts'
+import { offerHost } from '../state/access.ts'
 import { shownJob } from '../state/job.ts'
+import { Allow } from './allow.tsx'
 import { JobBar } from './job-bar.tsx'
 import { Notice } from './notice.tsx'
 import { PageHelp, Reload } from './page-help.tsx'
@@ -34,12 +36,21 @@ function Why({ where }: NoFolderProps): JSX.Element {
           icon="external"
           title={t(popupTexts.elsewhereTitle)}
           action={
-            <Button look="primary" onClick={() => void openPan()}>
-              {t(popupTexts.openPan)}
-            </Button>
+            <>
+              <Button look="primary" onClick={() => void openPan()}>
+                {t(popupTexts.openPan)}
+              </Button>
+              {where.newHost && <NewHost host={where.newHost} />}
+            </>
           }
         >
           {t(popupTexts.elsewhere)}
+        </Notice>
+      )
+    case 'no-access':
+      return (
+        <Notice icon="shield" title={t(accessTexts.noAccessTitle)} action={<Allow origins={where.origins} />}>
+          {t(accessTexts.noAccess)}
         </Notice>
       )
     case 'reload':
@@ -58,6 +69,12 @@ function Why({ where }: NoFolderProps): JSX.Element {
       return <NothingSeen problem={where.problem} />
   }
 }
+
+const NewHost = ({ host }: { readonly host: string }): JSX.Element => (
+  <Button look="quiet" data-action="new-host" onClick={() => void offerHost(host)}>
+    {t(accessTexts.offerHost)}
+  </Button>
+)
 
 /** The page is one of 123pan's, and no folder of it is known: because 123pan refused, or because none was opened. */
 function NothingSeen({ problem }: { readonly problem: Problem | null }): JSX.Element {

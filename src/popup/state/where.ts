@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { isOwnSpace, type Problem, shareSpace, type SpaceId } from '../../core/index.ts'
 import { type Place, toTab } from '../../messages/index.ts'
 import { isPanPage, pageUrl, placeInUrl, resolvePlace, type Where } from '../../pan123/index.ts'
-import { browser } from '../../platform/index.ts'
+import { browser, readPanHosts } from '../../platform/index.ts'
 
 /** What the tab shows. */
 export const where = signal<Where>({ kind: 'looking' })
@@ -32,7 +32,9 @@ export async function look(): Promise<void> {
   tabId.value = tab?.id ?? null
   const place: Place | null = tab?.id === undefined ? null : await toTab(tab.id, 'place', {}).catch(() => null) // no content script there
   pageTrouble.value = { problem: place?.problem ?? null, lost: place?.lost ?? 0 }
-  const found = resolvePlace(tab?.url, place)
+  let found = resolvePlace(tab?.url, place, [])
+  if (found.kind === 'elsewhere' || found.kind === 'reload')
+    found = await (await import('./access.ts')).lookCloser(tab?.url, place)
   if (JSON.stringify(found) !== JSON.stringify(where.peek())) where.value = found
 }
 
@@ -57,16 +59,16 @@ export async function reloadTab(): Promise<void> {
   await browser.tabs.reload(tabId.value)
 }
 
-const shows = (url: string, space: SpaceId): boolean => {
-  if (!isPanPage(url)) return false
+const shows = (url: string, added: readonly string[], space: SpaceId): boolean => {
+  if (!isPanPage(url, added)) return false
   const place = placeInUrl(url)
   return place.kind === 'share' ? shareSpace(place.shareKey) === space : isOwnSpace(space)
 }
 
 /** Brings a tab to the front in which the space can be asked for, or opens one; and leaves. */
 export async function openPanTab(space: SpaceId): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  const found = tabs.find(({ url }) => url !== undefined && shows(url, space))
+  const [tabs, added] = await Promise.all([browser.tabs.query({}), readPanHosts()])
+  const found = tabs.find(({ url }) => url !== undefined && shows(url, added, space))
   if (found?.id === undefined) await browser.tabs.create({ url: pageUrl(space) })
   else {
     await browser.tabs.update(found.id, { active: true })
