@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts'
-import { MountlinkError, type Problem, problemOf, type ProblemCode } from '../core/index.ts'
+import { type Ask, type Fact, MountlinkError, type Problem, problemOf, type ProblemCode } from '../core/index.ts'
 import type { Job, ToBackground } from '../messages/index.ts'
 import { levelsFor } from './forecast.ts'
 import { createBook } from './book.ts'
@@ -42,12 +42,23 @@ export interface Lister {
   readonly pause: () => Promise<void>
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
+  /**
+   * Puts one question outside the job, also while one runs: in the same line, at the same pace. It waits for nothing
+   * to pass. Where 123pan bids stop, the job is paused with it.
+   * @param tab the one to ask first
+   * @returns what the answer tells, once that is on disk
+   * @throws MountlinkError whatever trouble there is; the signal's reason
+   */
+  readonly ask: (ask: Ask, tab: number, signal: AbortSignal) => Promise<readonly Fact[]>
   /** A tab may be there now that was not before. */
   readonly wake: () => void
 }
 
 /** What no user can mend: all else is kept, and goes on when it is resumed. */
 const FINAL: ReadonlySet<ProblemCode> = new Set(['share-expired', 'unexpected'])
+
+/** Where 123pan says this to one question, it would say it to the job's next. */
+const STOP: ReadonlySet<ProblemCode> = new Set(['captcha', 'account-risk', 'refused'])
 
 export function createLister({ catalogue, disk, getLinks, report, ...needs }: ListerNeeds): Lister {
   const { clock } = needs
@@ -129,19 +140,40 @@ export function createLister({ catalogue, disk, getLinks, report, ...needs }: Li
     return book.work().job
   }
 
+  const pauseWith = (problem: Problem | null): Promise<void> =>
+    inTurn(async () => {
+      const job = book.read()?.job
+      if (job?.state !== 'running' && job?.state !== 'waiting') return
+      going.abort()
+      await book.change({ state: 'paused', problem })
+    })
+
+  const ask = async (question: Ask, tab: number, signal: AbortSignal): Promise<readonly Fact[]> => {
+    await loaded
+    try {
+      return await requests.perform(question, {
+        tab,
+        signal,
+        count: () => undefined,
+        troubled: () => false,
+        tell: async ({ problem }) => {
+          if (problem) throw new MountlinkError(problem.code, problem.detail)
+        },
+      })
+    } catch (error) {
+      const problem = problemOf(error)
+      if (STOP.has(problem.code)) await pauseWith(problem)
+      throw error
+    }
+  }
+
   return {
     job: async () => {
       await loaded
       return book.read()?.job ?? null
     },
     start: (order) => inTurn(() => start(order)),
-    pause: () =>
-      inTurn(async () => {
-        const job = book.read()?.job
-        if (job?.state !== 'running' && job?.state !== 'waiting') return
-        going.abort()
-        await book.change({ state: 'paused', problem: null })
-      }),
+    pause: () => pauseWith(null),
     resume: () => inTurn(resume),
     stop: () =>
       inTurn(async () => {
@@ -150,6 +182,7 @@ export function createLister({ catalogue, disk, getLinks, report, ...needs }: Li
         going.abort()
         await book.end({ state: 'stopped', problem: null })
       }),
+    ask,
     wake: requests.wake,
   }
 }
