@@ -1,7 +1,7 @@
 import { MountlinkError } from '../core/index.ts'
 
 /**
- * Puts a text into the clipboard. Only from an extension page that has the focus, in a click: a web page's
+ * Puts a text into the clipboard. Only from an extension page, in Chromium one that has the focus: a web page's
  * document would let its own `copy` listeners read the text.
  * @throws MountlinkError `clipboard` when the browser refuses
  */

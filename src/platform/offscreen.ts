@@ -36,8 +36,9 @@ async function open(offscreen: NonNullable<WithOffscreen['offscreen']>, path: st
   try {
     await offscreen.createDocument({
       url: path,
-      reasons: ['BLOBS'],
-      justification: 'Exports are made there, and saved as files.',
+      reasons: ['BLOBS', 'CLIPBOARD'],
+      justification:
+        'Exports are made there, and saved as files; what is copied from a menu or by keyboard is copied there.',
     })
   } catch (error) {
     // Before Chrome 116 there is no other way to find out that it is there.

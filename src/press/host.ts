@@ -1,4 +1,5 @@
 import { browser, downloadUrl, type Runtime } from '../platform/index.ts'
+import { isOwn } from './own-page.ts'
 import { type Delivery, type Order, PRESS, type ToPress } from './protocol.ts'
 
 /** What the worker is told: a page's order, or, with null, that the page is gone. */
@@ -59,8 +60,6 @@ export function startPress(onIdle: () => void): void {
     onIdle()
   }
   browser.runtime.onConnect.addListener(onConnect)
+  // It may have been opened to copy alone.
+  idle = setTimeout(end, IDLE)
 }
-
-/** Content scripts may connect too, and they share a process with their page. */
-const isOwn = (sender: Runtime.MessageSender | undefined): boolean =>
-  sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''))
