@@ -1,5 +1,5 @@
 import { isNeverHost, isListedHost, NEVER_PATTERNS } from '../pan123/index.ts'
-import { allOf, browser, onAccess, onSettings, readPanHosts } from '../platform/index.ts'
+import { allOf, browser, type Manifest, onAccess, onSettings, readPanHosts } from '../platform/index.ts'
 
 /**
  * Keeps the content scripts registered on just the hosts of 123pan that the user has added and the browser lets us read:
@@ -28,16 +28,24 @@ async function register(): Promise<void> {
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
 
-/** As the manifest has them: the receiver before the hook, in both worlds. The polyfill's types lack the world. */
-const scriptsFor = (hosts: readonly string[]): Script[] =>
-  (browser.runtime.getManifest().content_scripts ?? []).map(({ js = [], ...script }, index) => ({
+/** The polyfill's types lack it. */
+type ManifestScript = Manifest.ContentScript & Pick<Script, 'world'>
+
+/** As the manifest has them: the receiver before the hook, in both worlds. */
+function scriptsFor(hosts: readonly string[]): Script[] {
+  const listed: readonly ManifestScript[] = browser.runtime.getManifest().content_scripts ?? []
+  return listed.map(({ js = [], world = 'ISOLATED' }, index) => ({
     id: `added-${index}`,
     js,
     matches: hosts.map(allOf),
     excludeMatches: [...NEVER_PATTERNS],
     runAt: 'document_start',
-    ...('world' in script ? { world: script.world } : {}),
+    world,
   }))
+}
 
 const essence = (scripts: readonly Script[]): string =>
-  JSON.stringify(scripts.map(({ id, js, matches }) => [id, js, matches]).toSorted())
+  scripts
+    .map(({ id, js, matches }) => JSON.stringify([id, js, matches]))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join()

@@ -3,6 +3,7 @@ import { optionsTexts } from '../texts/index.ts'
 import { Mark, t } from '../ui/index.ts'
 import { Accounts } from './accounts/accounts-section.tsx'
 import { ExportSection } from './parts/export-section.tsx'
+import { PanHostsSection } from './pan-hosts/pan-hosts-section.tsx'
 import { PaceSection } from './parts/pace-section.tsx'
 import { LookSection } from './parts/look-section.tsx'
 
@@ -17,6 +18,7 @@ export const App = (): JSX.Element => (
     </header>
     <Accounts />
     <ExportSection />
+    <PanHostsSection />
     <PaceSection />
     <LookSection />
   </main>

@@ -21,7 +21,7 @@ export const accessTexts = {
     zh: 'Mountlink 会像在 123 云盘上一样读取该网址的页面。请只添加 123 云盘官方的网址。',
   },
   panHostField: { en: 'Address', zh: '网址' },
-  panHostHint: { en: 'https://www.123684.com', zh: 'https://www.123684.com' },
+  panHostHint: { en: 'https://www.…', zh: 'https://www.…' },
   panHostAdd: { en: 'Add address', zh: '添加网址' },
   panHostRemove: { en: 'Remove {host}', zh: '移除 {host}' },
   panHostAdded: { en: 'Added. Reload the tabs that show it.', zh: '已添加，请刷新已打开的页面。' },

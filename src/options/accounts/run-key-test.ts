@@ -1,7 +1,6 @@
 import type { Problem } from '../../core/index.ts'
-import { knownHost } from '../../pan123/auth/index.ts'
 import { CLOCK_TOLERANCE, type KeyVerdict, testKey } from '../../pan123/index.ts'
-import { browser, changeSettings } from '../../platform/index.ts'
+import { allOf, browser, changeSettings } from '../../platform/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'
 
@@ -17,14 +16,14 @@ export type Tested =
 
 /**
  * Tests the key of an account on one of its links, and keeps the clock's offset for every expiry from now on.
- * Must be called first thing in a click: a custom domain needs the user's consent.
+ * Must be called first thing in a click: the browser may need the user's consent.
  */
 export async function runKeyTest(uid: string, url: string): Promise<Tested> {
   const { hostname } = new URL(url)
-  // 123pan's own hosts are in the manifest; a custom domain is not.
-  const allowed =
-    knownHost(url, uid, []) === 'ok' || (await browser.permissions.request({ origins: [`https://${hostname}/*`] }))
-  if (!allowed) return { kind: 'not-allowed', host: hostname }
+  // Access to 123pan's own hosts comes with the extension, and may have been withdrawn; then, and for a custom domain, the
+  // browser asks the user.
+  if (!(await browser.permissions.request({ origins: [allOf(hostname)] })))
+    return { kind: 'not-allowed', host: hostname }
   const { verdict, problem, clockOffset } = await testKey({
     url,
     uid,
