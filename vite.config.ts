@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: ['chrome111', 'firefox128'],
+      target: ['chrome116', 'firefox140'],
       modulePreload: false,
       // The pages that the manifest does not name, or not where the plugin looks: Firefox's sidebar.
       rolldownOptions: { input: [browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html'] },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 
-/** The product's mark: the same two links as `public/icons/icon.svg`, flat, in the colours of the theme. */
+/** The product's mark: the same two links as `scripts/icons/icon.svg`, flat, in the colours of the theme. */
 export const Mark = ({ size = 24 }: { readonly size?: number }): JSX.Element => (
   <svg class="mark" width={size} height={size} viewBox="4 22 120 86" aria-hidden="true">
     <mask id="mark-gap" maskUnits="userSpaceOnUse" x="0" y="0" width="128" height="128">
