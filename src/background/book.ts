@@ -18,6 +18,8 @@ export interface Book {
   readonly change: (job: Partial<Job>, counts?: Counts, queue?: readonly QueueRow[]) => Promise<void>
   /** One more request; on disk with the next change. */
   readonly count: () => void
+  /** The job is over, and not known any more; the disk is left as it is. */
+  readonly forget: () => void
   /** The job is over. */
   readonly end: (job: Pick<Job, 'state' | 'problem'>) => Promise<void>
 }
@@ -54,6 +56,10 @@ export function createBook(disk: JobDisk, pace: Pace, report: (job: Job) => void
       set(first)
     },
     change: (job, counts, queue) => disk.save(changed(job, counts), queue),
+    forget: () => {
+      if (now) report({ ...now.job, state: 'stopped', problem: null, left: null, at: null })
+      now = null
+    },
     count: () => void changed({ requests: work().job.requests + 1 }),
     end: (job) => disk.end(changed({ ...job, left: null, at: null })),
   }

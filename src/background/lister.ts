@@ -3,7 +3,7 @@ import { type Ask, type Fact, MountlinkError, type Problem, problemOf, type Prob
 import type { Job, ToBackground } from '../messages/index.ts'
 import { levelsFor } from './forecast.ts'
 import { createBook } from './book.ts'
-import { type Clock, unless } from './clock.ts'
+import { type Clock, unless, within } from './clock.ts'
 import type { JobDisk } from './job-disk.ts'
 import { createRun } from './job-run.ts'
 import { listAll } from './list-all.ts'
@@ -42,6 +42,8 @@ export interface Lister {
   readonly pause: () => Promise<void>
   readonly resume: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** Ends the job and forgets that there was one; the disk is left as it is. Resolves when nothing more is on its way. */
+  readonly forget: () => Promise<void>
   /**
    * Puts one question outside the job, also while one runs: in the same line, at the same pace. It waits for nothing
    * to pass. Where 123pan bids stop, the job is paused with it.
@@ -183,9 +185,19 @@ export function createLister({ catalogue, disk, getLinks, report, ...needs }: Li
         await book.end({ state: 'stopped', problem: null })
       }),
     ask,
+    forget: () =>
+      inTurn(async () => {
+        going.abort()
+        book.forget()
+        // What a request under way still brings would be taken in later.
+        await within(clock, LAST_ANSWER, requests.settled(), () => new Error('late')).catch(() => undefined)
+      }),
     wake: requests.wake,
   }
 }
+
+/** Milliseconds that an answer under way is waited for before all is forgotten. */
+const LAST_ANSWER = 5000
 
 /** Whichever tab it was asked from. */
 const isSame = (one: Order, other: Order | undefined): boolean =>

@@ -11,20 +11,24 @@ type Listener = (message: unknown, sender: object) => Promise<unknown> | undefin
 /** As much of a browser as the background uses. */
 const fake = vi.hoisted(() => {
   const listeners: Listener[] = []
+  const installed: ((details: { reason: string }) => void)[] = []
   const alarms: ((alarm: { name: string }) => void)[] = []
   const session = new Map<string, unknown>()
   return {
     listeners,
     alarms,
+    installed,
     session,
     browser: {
       runtime: {
         id: 'ours',
         getURL: (path: string) => `chrome-extension://ours/${path}`,
         getPlatformInfo: () => Promise.resolve({}),
+        onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
         onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       },
       tabs: {
+        create: vi.fn(async () => undefined),
         query: async () => [{ id: 5 }, { id: 6 }],
         get: async (id: number) => ({ id, url: 'https://www.123pan.com/' }),
         sendMessage: vi.fn((): Promise<unknown> => Promise.reject(new Error('no such tab'))),
@@ -45,6 +49,7 @@ const fake = vi.hoisted(() => {
     },
   }
 })
+vi.mock('../platform/secrets.ts', () => ({ readKey: async (uid: string) => `the key of ${uid}` }))
 vi.mock('../platform/index.ts', () => ({
   browser: fake.browser,
   closeSettingsToPages: vi.fn(),
@@ -129,7 +134,7 @@ test.each([
   catalogue.close()
 })
 
-test.each(['list', 'links', 'pauseJob', 'resumeJob', 'stopJob', 'job'])(
+test.each(['list', 'links', 'pauseJob', 'resumeJob', 'stopJob', 'job', 'key', 'forgetAll'])(
   '%s from a content script is not heard',
   (name) => {
     expect(send(name, order, content)).toBeUndefined()
@@ -159,4 +164,8 @@ test("the popup's orders: another job is told to wait, until this one is stopped
   expect(await send('job', {}, popup)).toMatchObject({ ok: { id: 3, state: 'stopped' } })
   expect(await send('list', { ...order, folders: [2] }, popup)).toMatchObject({ ok: { state: 'running', total: 1 } })
   expect(await send('stopJob', {}, popup)).toEqual({ ok: undefined })
+})
+
+test('a key is told to our own pages', async () => {
+  expect(await send('key', { uid: '7' }, popup)).toEqual({ ok: 'the key of 7' })
 })

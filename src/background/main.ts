@@ -8,10 +8,12 @@ import {
   onSettings,
   readSettings,
 } from '../platform/index.ts'
+import { readKey } from '../platform/secrets.ts'
 import { createAlarm } from './alarm.ts'
 import { createAwake } from './awake.ts'
 import { createBadge } from './badge.ts'
 import { realClock } from './clock.ts'
+import { forgetAll } from './forget-all.ts'
 import { openJobDisk } from './job-disk.ts'
 import { getLinks } from './links/get-links.ts'
 import { createLister } from './lister.ts'
@@ -29,8 +31,13 @@ const watchers: readonly ((job: Job) => void)[] = [
   createAwake(),
   createAlarm(() => lister.wake()),
   createBadge(),
-  createView(writeJob, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+  createView(showJob, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
 ]
+
+/** One that was forgotten meanwhile is shown no more. */
+async function showJob(job: Job): Promise<void> {
+  if (await lister.job()) await writeJob(job)
+}
 
 let spacing: unknown = DEFAULT_SPACING
 const setSpacing = (settings: { readonly spacing: unknown }): void => void (spacing = settings.spacing)
@@ -79,6 +86,8 @@ answer<ToBackground>(
     stopJob: lister.stop,
     job: lister.job,
     openPress,
+    key: ({ uid }) => readKey(uid),
+    forgetAll: () => forgetAll(lister),
   },
   (name, sender) => (FROM_PAGES.has(name) ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
 )

@@ -1,4 +1,5 @@
 import { openOffscreen } from '../platform/index.ts'
+import { readKey } from '../platform/secrets.ts'
 import { startPress } from '../press/host.ts'
 
 let here = false
@@ -7,7 +8,7 @@ let here = false
 export async function openPress(): Promise<void> {
   if ((await openOffscreen('src/press/offscreen.html')) || here) return
   here = true
-  startPress(() => {
+  startPress(readKey, () => {
     here = false
   })
 }

@@ -143,6 +143,10 @@ export interface ToBackground {
   stopJob(ask: Record<string, never>): void
   /** The job, under way or last done. A background that died meanwhile is woken by this, and goes on. */
   job(ask: Record<string, never>): Job | null
+  /** An account's signing key, for the press: its page cannot read `storage.session`. Null where none is set. */
+  key(ask: { readonly uid: string }): string | null
+  /** Deletes all that the extension keeps, and stops what it does. Our windows hear of it by `onForgotten`. */
+  forgetAll(ask: Record<string, never>): void
   /** Makes sure that there is a press (`src/press`) to connect to. */
   openPress(ask: Record<string, never>): void
 }

@@ -1,13 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { browser } from './browser.ts'
 import { storageError } from './storage-error.ts'
 
 /**
- * Signing keys, by account UID. They live in the extension origin's IndexedDB: content scripts
- * may read `storage.local`, but never this. Only popup, options, background and press may import it.
+ * Signing keys, by account UID. They live in the extension origin's IndexedDB or in `storage.session`: content scripts
+ * may read `storage.local`, but neither of these. Only options, first page, background and the press's page may import it.
  */
 interface SecretsSchema extends DBSchema {
   keys: { key: string; value: string }
 }
+
+/** How long a key stays: on disk until it is removed, or in memory until the browser ends. */
+export type KeyLife = 'kept' | 'session'
 
 async function using<T>(work: (db: IDBPDatabase<SecretsSchema>) => Promise<T>): Promise<T> {
   try {
@@ -20,26 +24,45 @@ async function using<T>(work: (db: IDBPDatabase<SecretsSchema>) => Promise<T>): 
   }
 }
 
+const PREFIX = 'key:'
+
 /**
+ * For any context that has the browser's storage; the press's worker has none, and asks its page.
  * @param uid the account the key belongs to
  * @returns the direct-link signing key, or null
  * @throws MountlinkError `storage-unusable`
  */
-export const readKey = (uid: string): Promise<string | null> => using(async (db) => (await db.get('keys', uid)) ?? null)
+export async function readKey(uid: string): Promise<string | null> {
+  const item = PREFIX + uid
+  const { [item]: ofSession } = await browser.storage.session.get(item)
+  if (typeof ofSession === 'string') return ofSession
+  return using(async (db) => (await db.get('keys', uid)) ?? null)
+}
 
 /**
- * Keeps or, with null, forgets an account's signing key.
+ * Keeps or, with null, forgets an account's signing key; the one before goes, wherever it was.
  * @param uid the account the key belongs to
  * @throws MountlinkError `storage-full`, `storage-unusable`
  */
-export const writeKey = (uid: string, key: string | null): Promise<void> =>
-  using(async (db) => {
-    if (key === null) await db.delete('keys', uid)
-    else await db.put('keys', key, uid)
+export async function writeKey(uid: string, key: string | null, life: KeyLife = 'kept'): Promise<void> {
+  const item = PREFIX + uid
+  if (key !== null && life === 'session') await browser.storage.session.set({ [item]: key })
+  await using(async (db) => {
+    if (key !== null && life === 'kept') await db.put('keys', key, uid)
+    else await db.delete('keys', uid)
   })
+  if (key === null || life === 'kept') await browser.storage.session.remove(item)
+}
 
 /**
- * @returns the UIDs that have a key
+ * @returns the UIDs that have a key, and how long it stays
  * @throws MountlinkError `storage-unusable`
  */
-export const keyedUids = (): Promise<string[]> => using((db) => db.getAllKeys('keys'))
+export async function keyedUids(): Promise<Map<string, KeyLife>> {
+  const kept = await using((db) => db.getAllKeys('keys'))
+  const ofSession = Object.keys(await browser.storage.session.get(null)).filter((item) => item.startsWith(PREFIX))
+  return new Map<string, KeyLife>([
+    ...kept.map((uid) => [uid, 'kept'] as const),
+    ...ofSession.map((item) => [item.slice(PREFIX.length), 'session'] as const),
+  ])
+}

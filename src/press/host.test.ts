@@ -21,9 +21,18 @@ const portFrom = (url: string, { name = 'press', id = 'ours' } = {}) => ({
   disconnect: vi.fn<() => void>(),
 })
 
-const fake = vi.hoisted(() => ({ downloadUrl: vi.fn(), connect: null as unknown }))
+const noKey = () => Promise.resolve(null)
+const fake = vi.hoisted(() => ({
+  downloadUrl: vi.fn(),
+  connect: null as unknown,
+  forget: (): void => undefined,
+}))
 vi.mock('../platform/index.ts', () => ({
   downloadUrl: fake.downloadUrl,
+  onForgotten: (then: () => void) => {
+    fake.forget = then
+    return () => undefined
+  },
   browser: {
     runtime: {
       id: 'ours',
@@ -62,7 +71,7 @@ afterEach(() => {
 const POPUP = 'chrome-extension://ours/src/popup/index.html'
 
 test('orders go to the worker, deliveries to the page that ordered', () => {
-  startPress(() => undefined)
+  startPress(noKey, () => undefined)
   const [one, other] = [portFrom(POPUP), portFrom(POPUP)]
   connect.tell(one)
   connect.tell(other)
@@ -80,7 +89,7 @@ test.each([
   ['an address that only looks like ours', portFrom('chrome-extension://ours.evil/')],
   ['a connection for something else', portFrom(POPUP, { name: 'x' })],
 ])('%s is not heard', (_, port) => {
-  startPress(() => undefined)
+  startPress(noKey, () => undefined)
   connect.tell(port)
   port.onMessage.tell({ order: { turn: 1 } })
   port.onMessage.tell({ save: { url: 'blob:chrome-extension://ours/1', fileName: 'a' } })
@@ -89,7 +98,7 @@ test.each([
 })
 
 test('saves what is of our own origin, nothing else', () => {
-  startPress(() => undefined)
+  startPress(noKey, () => undefined)
   const port = portFrom(POPUP)
   connect.tell(port)
   for (const url of ['https://evil.example/', 'blob:https://evil.example/1', 'blob:chrome-extension://ours.evil/1'])
@@ -101,7 +110,7 @@ test('saves what is of our own origin, nothing else', () => {
 
 test('lets its memory go a while after the last page has gone, and listens no more', () => {
   const onIdle = vi.fn()
-  startPress(onIdle)
+  startPress(noKey, onIdle)
   const port = portFrom(POPUP)
   connect.tell(port)
   port.onDisconnect.tell(port)
@@ -119,4 +128,15 @@ test('lets its memory go a while after the last page has gone, and listens no mo
   connect.tell(late)
   late.onMessage.tell({ order: { turn: 1 } })
   expect(worker.told).toHaveLength(2)
+})
+
+test('once everything was deleted nothing is kept in memory, and whoever waits is cut off', () => {
+  const onIdle = vi.fn()
+  startPress(noKey, onIdle)
+  const port = portFrom(POPUP)
+  connect.tell(port)
+  fake.forget()
+  expect(worker.ended).toBe(true)
+  expect(port.disconnect).toHaveBeenCalledOnce()
+  expect(onIdle).toHaveBeenCalledOnce()
 })

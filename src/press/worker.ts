@@ -1,8 +1,8 @@
 import { openToRead } from '../catalogue/index.ts'
 import { problemOf } from '../core/index.ts'
-import { readKey } from '../platform/secrets.ts'
 import { Urls } from './files.ts'
 import type { FromWorker, ToWorker } from './host.ts'
+import { askingFor } from './keys.ts'
 import { NOTHING_KNOWN } from './outcome.ts'
 import { Press } from './press.ts'
 import type { Order } from './protocol.ts'
@@ -16,7 +16,7 @@ interface Client {
 const clients = new Map<number, Client>()
 const press = new Press({
   catalogue: openToRead(),
-  readKey,
+  readKey: askingFor((question, transfer) => postMessage(question, { transfer })),
   now: Date.now,
   rand: () => crypto.randomUUID().replaceAll('-', ''),
 })

@@ -3,10 +3,17 @@ import { optionsTexts } from '../../texts/index.ts'
 import { Icon, problemWords, t } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
 import { accounts, diskTrouble } from './accounts.ts'
+import { AddAccount } from './add-account.tsx'
 import { Hosts } from './hosts.tsx'
 import { KeyRow } from './key-row.tsx'
 import { KeyTest } from './key-test.tsx'
 import { WhereIsMyKey } from './where-is-my-key.tsx'
+
+const KEY_STATES = {
+  kept: optionsTexts.keySet,
+  session: optionsTexts.keyOfSession,
+  none: optionsTexts.keyNone,
+} as const
 
 /** Every account that was seen, with its key and its own domains. */
 export const Accounts = (): JSX.Element => (
@@ -34,14 +41,13 @@ export const Accounts = (): JSX.Element => (
             <h3>{account.nickname || t(optionsTexts.uid, { uid: account.uid })}</h3>
             {account.nickname !== '' && <p>{t(optionsTexts.uid, { uid: account.uid })}</p>}
           </div>
-          <span class={`chip ${account.hasKey ? 'good' : ''}`}>
-            {account.hasKey ? t(optionsTexts.keySet) : t(optionsTexts.keyNone)}
-          </span>
+          <span class={`chip ${account.keyLife ? 'good' : ''}`}>{t(KEY_STATES[account.keyLife ?? 'none'])}</span>
         </header>
         <KeyRow account={account} />
-        {account.hasKey && <KeyTest account={account} />}
+        {account.keyLife && <KeyTest account={account} />}
         <Hosts account={account} />
       </article>
     ))}
+    <AddAccount first={accounts.value.length === 0} />
   </Section>
 )

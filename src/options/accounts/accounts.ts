@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { openToRead } from '../../catalogue/index.ts'
 import { ownSpace, type Problem, problemOf, uidOf } from '../../core/index.ts'
 import { knownHost } from '../../pan123/auth/index.ts'
-import { keyedUids, writeKey } from '../../platform/secrets.ts'
+import { keyedUids, type KeyLife, writeKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'
 
 /** An account that was seen, or that has a key. */
@@ -11,7 +11,8 @@ export interface Account {
   readonly uid: string
   /** '' where unknown. */
   readonly nickname: string
-  readonly hasKey: boolean
+  /** How long its key stays; null where it has none. */
+  readonly keyLife: KeyLife | null
   /** A file whose link is known and may be signed for, to test the key with; null where there is none. */
   readonly sample: { readonly name: string; readonly url: string } | null
   /** Hosts of its links that are no known direct-link hosts. */
@@ -43,9 +44,9 @@ export async function readAccounts(): Promise<void> {
  * Keeps or, with null, forgets an account's signing key.
  * @returns whether that could be done
  */
-export async function keepKey(uid: string, key: string | null): Promise<boolean> {
+export async function keepKey(uid: string, key: string | null, life?: KeyLife): Promise<boolean> {
   try {
-    await writeKey(uid, key)
+    await writeKey(uid, key, life)
   } catch (error) {
     diskTrouble.value = problemOf(error)
     return false
@@ -55,7 +56,7 @@ export async function keepKey(uid: string, key: string | null): Promise<boolean>
 }
 
 async function accountsOnDisk(): Promise<readonly Account[]> {
-  const keyed = new Set(await keyedUids())
+  const keyed = await keyedUids()
   const infos = (await catalogue.infos()).toSorted((a, b) => b.seenAt - a.seenAt)
   const names = new Map(
     infos.flatMap(({ space, name }) => {
@@ -63,11 +64,11 @@ async function accountsOnDisk(): Promise<readonly Account[]> {
       return uid === null ? [] : [[uid, name] as const]
     }),
   )
-  for (const uid of keyed) if (!names.has(uid)) names.set(uid, '')
+  for (const uid of keyed.keys()) if (!names.has(uid)) names.set(uid, '')
   return Promise.all(
     [...names].map(async ([uid, nickname]): Promise<Account> => {
       const { sample, strangeHosts } = await lookAtLinks(uid)
-      return { uid, nickname, hasKey: keyed.has(uid), sample, strangeHosts }
+      return { uid, nickname, keyLife: keyed.get(uid) ?? null, sample, strangeHosts }
     }),
   )
 }
