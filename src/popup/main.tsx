@@ -7,14 +7,14 @@ import { warmUp } from './state/drive.ts'
 import { catchUp, drawn, show } from './state/go.ts'
 import { watchJob } from './state/job.ts'
 import { makeAgain, startExports } from './state/outcome.ts'
-import { followTab, look, where } from './state/where.ts'
+import { look, where } from './state/where.ts'
 import { listenAnywhere } from './tree/anywhere.ts'
 
 /** Milliseconds: a listing commits a page every 0.7 s, a page that loads many at once. */
 const SETTLE = 250
 
 /**
- * Follows what comes in while the popup is open. To read a folder of 100,000 entries takes longer than until the next
+ * Follows what comes in while the window is open. To read a folder of 100,000 entries takes longer than until the next
  * page of it: a reading is not given up for a newer one, and the next begins after a pause as long as it took.
  */
 function followCatalogue(): void {
@@ -53,5 +53,7 @@ await drawn()
 await settings
 startExports()
 followCatalogue()
+const { followTab, keepView } = await import('./after.ts')
+keepView()
 followTab()
 await watchJob()

@@ -1,11 +1,25 @@
 import type { JSX } from 'preact'
-import { browser, changeSettings } from '../../platform/index.ts'
-import { popupTexts } from '../../texts/index.ts'
+import { browser, canOpenBeside, changeSettings, openBeside } from '../../platform/index.ts'
+import { popupTexts, windowTexts } from '../../texts/index.ts'
 import { IconButton, language, Mark, t } from '../../ui/index.ts'
-import { where } from '../state/where.ts'
+import { leave, seat } from '../state/seat.ts'
+import { bringToFront, where } from '../state/where.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
 
-/** Who we are, where the user is, and the two switches that are wanted at once. */
+const TAB = browser.runtime.getURL('src/popup/index.html?in=tab')
+
+/** Shows this window in a tab of its own, where it has more room: in the one that is there, or a new one. */
+async function openAsTab(): Promise<void> {
+  const [there] = await browser.tabs.query({ url: TAB, currentWindow: true })
+  if (there?.id === undefined) await browser.tabs.create({ url: TAB })
+  else await bringToFront(there.id)
+  leave()
+}
+
+/** Shows this window beside the page. */
+const openPanel = (): Promise<void> => openBeside().then(leave)
+
+/** Who we are, where the user is, the language, and the ways to more room and to the settings. */
 export const Header = (): JSX.Element => (
   <header class="header">
     <span class="brand" title={t(popupTexts.product)}>
@@ -20,6 +34,12 @@ export const Header = (): JSX.Element => (
     >
       {t(popupTexts.otherLanguage)}
     </button>
+    {seat !== 'tab' && (
+      <IconButton icon="external" label={t(windowTexts.asTab)} data-action="as-tab" onClick={() => void openAsTab()} />
+    )}
+    {seat !== 'panel' && canOpenBeside() && (
+      <IconButton icon="panel" label={t(windowTexts.asPanel)} data-action="as-panel" onClick={() => void openPanel()} />
+    )}
     <IconButton
       icon="settings"
       label={t(popupTexts.openSettings)}

@@ -10,10 +10,11 @@ import {
   type Split,
 } from '../../export/index.ts'
 import { shareKeyOf } from '../../core/index.ts'
+import { settings } from '../../ui/index.ts'
 import { drive, info, way } from './drive.ts'
 import { linked } from './picks.ts'
 
-/** What the user has chosen; null as long as the usual one will do. */
+/** What the user has chosen in this window; null as long as the one of the settings, or the usual one, will do. */
 export const chosenFormat = signal<FormatId | null>(null)
 export const chosenShape = signal<Shape>('text')
 export const chosenMountPath = signal<string | null>(null)
@@ -33,6 +34,7 @@ export const usualFormat = computed(() => (space.value === null ? null : default
 export const format = computed<Format | undefined>(
   () =>
     formats.value.find(({ id }) => id === chosenFormat.value) ??
+    formats.value.find(({ id }) => id === settings.value.defaultFormat) ??
     formats.value.find(({ id }) => id === usualFormat.value),
 )
 

@@ -1,7 +1,8 @@
 import { batch, signal } from '@preact/signals'
 import { type Problem, problemOf, ROOT, type SpaceId } from '../../core/index.ts'
 import { drive, openFolder, refresh, way } from './drive.ts'
-import { active, narrow } from './view.ts'
+import { recall } from './kept-view.ts'
+import { active, narrow, target } from './view.ts'
 
 /** Shows another folder of the same space, as far as it is known. */
 export function enter(id: number): void {
@@ -27,15 +28,22 @@ export const drawn = (): Promise<void> =>
     else requestAnimationFrame(() => setTimeout(resolve))
   })
 
-/** Shows a folder, with a list that is not narrowed. Resolves when its beginning is shown; the rest is read after that. */
+/**
+ * Shows a folder, with a list that is not narrowed, or is as it was kept where the space was not shown before. Resolves
+ * when its beginning is shown; the rest is read after that.
+ */
 export async function show(space: SpaceId, id: number): Promise<void> {
   batch(() => {
+    target.value = { space, folder: id }
     narrow({ text: '', type: null })
     active.value = 0
     diskTrouble.value = null
   })
+  const recalled = recall(space)
   await reading(async () => {
     const readRest = await openFolder(space, id)
+    // Mostly it is there by now, so that the first frame has it; no frame waits for it.
+    void recalled.then((showIt) => showIt())
     void drawn().then(() => reading(readRest))
   })
 }

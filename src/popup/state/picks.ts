@@ -36,6 +36,12 @@ export function pickMany(ids: Iterable<number>, picked: boolean): void {
   if (now) keep(now.pickMany(ids, picked))
 }
 
+/** Picks just what these marks say. Those of entries that are gone do no harm. */
+export function setMarks(of: ReadonlyMap<number, boolean>): void {
+  const now = drive.peek()
+  if (now) keep(new Selection(now.tree, of))
+}
+
 /** Drops all picks, those outside the folder shown too. */
 export function pickNone(): void {
   chosen.value = null

@@ -1,11 +1,14 @@
 import { computed, effect, signal } from '@preact/signals'
-import { type Entry, type FileType, search } from '../../core/index.ts'
+import { type Entry, type FileType, search, type SpaceId } from '../../core/index.ts'
 import { hitRows, NO_ROWS, treeRows } from '../tree/rows.ts'
 import { drive, folder } from './drive.ts'
 import { inSteps } from './in-steps.ts'
 import { orderOf } from './order.ts'
 
-/** What the list is narrowed to. */
+/** Which folder is to be shown: it may still be being read. */
+export const target = signal<{ readonly space: SpaceId; readonly folder: number } | null>(null)
+
+/** What the list is narrowed to, in that folder. */
 export const filter = signal<{ readonly text: string; readonly type: FileType | null }>({ text: '', type: null })
 
 export const filtering = computed(() => filter.value.text.trim() !== '' || filter.value.type !== null)
