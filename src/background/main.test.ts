@@ -25,8 +25,11 @@ const fake = vi.hoisted(() => {
         getURL: (path: string) => `chrome-extension://ours/${path}`,
         getPlatformInfo: () => Promise.resolve({}),
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
+        onStartup: { addListener: vi.fn() },
         onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       },
+      contextMenus: { onClicked: { addListener: vi.fn() } },
+      commands: { onCommand: { addListener: vi.fn() } },
       tabs: {
         create: vi.fn(async () => undefined),
         query: async () => [{ id: 5 }, { id: 6 }],

@@ -9,6 +9,9 @@ import {
   readSettings,
 } from '../platform/index.ts'
 import { readKey } from '../platform/secrets.ts'
+import { createActs } from './acts/acts.ts'
+import { startCommands } from './acts/commands.ts'
+import { startMenus } from './acts/menus.ts'
 import { createAlarm } from './alarm.ts'
 import { createAwake } from './awake.ts'
 import { createBadge } from './badge.ts'
@@ -58,6 +61,10 @@ const lister = createLister({
   random: Math.random,
 })
 
+const acts = createActs(catalogue, lister)
+startMenus(acts)
+startCommands(acts)
+
 void closeSettingsToPages()
 watchHosts()
 onAccess(() => lister.wake())
@@ -76,9 +83,8 @@ answer<ToBackground>(
       lister.wake()
       return taken
     },
-    // Filled in by src/background/acts.
-    pointed: () => Promise.resolve({ language: 'en', name: null, known: 0, actions: [] }),
-    act: () => Promise.resolve(),
+    pointed: (rows, { tab }) => acts.pointed(rows, tab),
+    act: (ask, { tab }) => acts.asked(ask, tab),
     list: (order) => lister.start({ kind: 'list', ...order }),
     links: (order) => lister.start({ kind: 'links', ...order }),
     pauseJob: lister.pause,

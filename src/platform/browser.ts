@@ -2,4 +2,4 @@
 import browser from 'webextension-polyfill'
 
 export { browser }
-export type { Manifest, Runtime, Tabs } from 'webextension-polyfill'
+export type { Manifest, Menus, Runtime, Tabs } from 'webextension-polyfill'

@@ -1,0 +1,16 @@
+/** What people and pages put around a link, at its end. */
+const AROUND = /[\s,.;!?，。；！？、'"’”」』》】>)）\]]+$/u
+
+/** A line that is one link, whose path may be written with spaces as 123pan gives it (facts of 2026-09). */
+const WHOLE_LINE = /^https?:\/\/\S[^?#]*\.\w{1,8}(?:\?\S*)?$/i
+
+/** @returns the links in a text that a person has selected, each once, in their order */
+export function linksInText(text: string): string[] {
+  const links = text.split(/[\r\n]+/).flatMap((line) => {
+    const trimmed = line.trim()
+    const starts = trimmed.match(/https?:\/\//gi)?.length ?? 0
+    if (starts === 1 && WHOLE_LINE.test(trimmed)) return [trimmed]
+    return (trimmed.match(/https?:\/\/[^\s<>"]+/gi) ?? []).map((link) => link.replace(AROUND, ''))
+  })
+  return [...new Set(links)]
+}

@@ -1,0 +1,55 @@
+import { isPanPage } from '../../pan123/index.ts'
+import { browser, type Menus, onSettings, readPanHosts, readSettings, type Tabs } from '../../platform/index.ts'
+import type { Acts } from './acts.ts'
+import { menuItems, rowActionOf } from './menu-items.ts'
+import { clickedRows, NO_ROWS, tickedRows } from './pointed-rows.ts'
+import { selectedText } from './selected-text.ts'
+import { speechFor } from './speech.ts'
+
+/** Shows our items in the browser's own menus, and does what they say. Must be called synchronously when the background starts. */
+export function startMenus(acts: Acts): void {
+  const renew = createRenewal()
+  browser.runtime.onInstalled.addListener(renew)
+  browser.runtime.onStartup.addListener(renew)
+  onSettings(renew)
+  browser.contextMenus.onClicked.addListener((info, tab) => void onClick(acts, info, tab ?? NO_TAB))
+}
+
+/** A window without a tab, e.g. of a browser's own page. */
+const NO_TAB: Pick<Tabs.Tab, 'id' | 'url'> = {}
+
+async function onClick(acts: Acts, info: Menus.OnClickData, tab: Pick<Tabs.Tab, 'id' | 'url'>): Promise<void> {
+  const { menuItemId, linkUrl = '', selectionText = '' } = info
+  const id = tab.id ?? -1
+  const action = rowActionOf(String(menuItemId))
+  if (action === 'signed-link' && /^https?:/.test(linkUrl) && !isPanPage(linkUrl, await readPanHosts()))
+    return acts.onText(tab, async () => linkUrl)
+  if (action) return acts.onRows(tab, action, () => clickedRows(id))
+  switch (menuItemId) {
+    case 'link':
+      return acts.onText(tab, async () => linkUrl)
+    case 'selection':
+    case 'here:text':
+      return acts.onText(tab, () => selectedText(id, info.frameId, selectionText))
+    case 'here:folder-id':
+      return acts.onRows(tab, 'folder-id', async () => NO_ROWS)
+    case 'here:ticked':
+      return acts.onRows(tab, 'signed-link', () => tickedRows(id))
+  }
+}
+
+/** One renewal after the other: two at once would make an item twice. */
+function createRenewal(): () => void {
+  let last: Promise<unknown> = Promise.resolve()
+  const renew = async (): Promise<void> => {
+    const [settings, added] = await Promise.all([readSettings(), readPanHosts()])
+    const speech = speechFor(settings)
+    await browser.contextMenus.removeAll()
+    for (const { text, ...item } of menuItems(settings, added))
+      // Types that know no lists that are not to be changed.
+      browser.contextMenus.create({ ...item, title: speech.say(text) } as Menus.CreateCreatePropertiesType)
+  }
+  return () => {
+    last = last.then(renew).catch(() => undefined)
+  }
+}
