@@ -36,7 +36,7 @@ function scriptsFor(hosts: readonly string[]): Script[] {
   const listed: readonly ManifestScript[] = browser.runtime.getManifest().content_scripts ?? []
   return listed.map(({ js = [], world = 'ISOLATED' }, index) => ({
     id: `added-${index}`,
-    js,
+    js: js.map(inExtension),
     matches: hosts.map(allOf),
     excludeMatches: [...NEVER_PATTERNS],
     runAt: 'document_start',
@@ -44,8 +44,11 @@ function scriptsFor(hosts: readonly string[]): Script[] {
   }))
 }
 
+/** Firefox gives files as whole addresses, and takes them as paths only. */
+const inExtension = (file: string): string => file.replace(browser.runtime.getURL(''), '')
+
 const essence = (scripts: readonly Script[]): string =>
   scripts
-    .map(({ id, js, matches }) => JSON.stringify([id, js, matches]))
+    .map(({ id, js, matches }) => JSON.stringify([id, js?.map(inExtension), matches]))
     .toSorted((a, b) => (a < b ? -1 : 1))
     .join()
