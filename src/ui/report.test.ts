@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, dictionary, domain, oneof, property, string, stringMatching } from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Problem } from '../core/index.ts'
 import { DEFAULT_SETTINGS } from '../platform/settings.ts'
@@ -49,21 +49,19 @@ const codes = Object.keys(problemTexts) as Problem['code'][] // the compiler hol
 
 /** Names, ids, keys, tokens and hosts as pages and people make them; never a part of what a report says anyway. */
 const told = reportText({ code: 'too-fast' }, scene)
-const secret = fc
-  .oneof(
-    fc.string({ unit: 'grapheme', minLength: 4, maxLength: 40 }),
-    fc.stringMatching(/^[0-9a-f]{8,40}$/),
-    fc.domain(),
-    fc.constantFrom('我的电影.mkv', '289ds32418bxdba', 'Bearer eyJhbGciOi.J9', '1815268665', '${code}', '\n{code}\r\n'),
-  )
-  .filter((text) => text.trim() !== '' && !told.includes(text) && !codes.some((code) => code.includes(text)))
+const secret = oneof(
+  string({ unit: 'grapheme', minLength: 4, maxLength: 40 }),
+  stringMatching(/^[0-9a-f]{8,40}$/),
+  domain(),
+  constantFrom('我的电影.mkv', '289ds32418bxdba', 'Bearer eyJhbGciOi.J9', '1815268665', '${code}', '\n{code}\r\n'),
+).filter((text) => text.trim() !== '' && !told.includes(text) && !codes.some((code) => code.includes(text)))
 
 test('nothing of a problem’s detail, of an address or of a domain gets into a report', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...codes),
-      fc.dictionary(fc.constantFrom('name', 'now', 'message', 'code', 'bytes', 'host'), secret),
-      fc.array(secret),
+  assert(
+    property(
+      constantFrom(...codes),
+      dictionary(constantFrom('name', 'now', 'message', 'code', 'bytes', 'host'), secret),
+      array(secret),
       secret,
       (code, detail, hosts, search) => {
         const settings = {
