@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launch as start, type LaunchOptions } from 'puppeteer-core'
+import { FIREFOX_ID } from './chrome-scope.ts'
 import { findBrowser, type Kind } from './find.ts'
 
 /** Firefox gives each installation a random host; fixed here so that the tests can open our pages. */
-const FIREFOX_ID = 'mountlink@mountlink'
 const FIREFOX_HOST = '11111111-2222-4333-8444-555555555555'
 
 export interface Network {
