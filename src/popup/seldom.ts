@@ -1,5 +1,5 @@
 /** What most openings of the popup never show: loaded, in one piece, when the first of it is needed. */
-export { MadeFindings } from './export/made-findings.tsx'
+export { CostlyWarnings, MadeFindings } from './export/made-findings.tsx'
 export { Missing } from './export/missing-files.tsx'
 export { Parts } from './export/parts.tsx'
 export { PartlyDialog } from './export/partly-dialog.tsx'

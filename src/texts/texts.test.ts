@@ -45,6 +45,8 @@ const named = {
   partsTexts: texts.partsTexts,
   repairsTexts: texts.repairsTexts,
   optionsTexts: texts.optionsTexts,
+  windowTexts: texts.windowTexts,
+  windowNotes: texts.windowNotes,
 }
 
 test.each(Object.entries(named).flatMap(([group, keys]) => Object.keys(keys).map((key) => [group, key])))(

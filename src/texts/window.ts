@@ -21,11 +21,4 @@ export const windowNotes = {
     en: '{n} {n|link is|links are} being fetched from 123pan.',
     zh: '正在从 123 云盘获取 {n} 个直链。',
   },
-  doneListIn: {
-    en: '{name} is done: {folders} {folders|folder|folders}, {entries} {entries|entry|entries}.',
-    zh: '「{name}」读取完成：{folders} 个文件夹，共 {entries} 项。',
-  },
-  doneLinksIn: { en: '{name} is done: {n} {n|link|links}.', zh: '「{name}」获取完成：{n} 个直链。' },
-  failedListIn: { en: 'Listing {name} ended early.', zh: '「{name}」的读取中断了。' },
-  failedLinksIn: { en: 'Getting links of {name} ended early.', zh: '「{name}」的直链获取中断了。' },
 } as const satisfies Record<string, Text>

@@ -30,5 +30,8 @@ export const t = <const T extends Text>(
   ...[gaps]: [keyof GapsOf<T>] extends [never] ? [] : [GapsOf<T>]
 ): string => say(text, language(), gaps)
 
+/** What stands between two sentences: nothing in Chinese. */
+export const gap = (): string => (language() === 'en' ? ' ' : '')
+
 /** As `t`, for a text chosen at run time: its gaps are not known to the compiler. */
 export const tell = (text: Text, gaps?: Gaps): string => say(text, language(), gaps)

@@ -3,7 +3,7 @@ import type { LinkGroup } from '../../messages/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { space } from '../state/choice.ts'
-import { getLinks, job, running } from '../state/job.ts'
+import { getLinks, job, unlessBusy } from '../state/job.ts'
 
 interface AskButtonProps {
   readonly groups: readonly LinkGroup[]
@@ -27,18 +27,13 @@ export const AskButton = ({ groups, again, look = 'plain' }: AskButtonProps): JS
         icon="refresh"
         look={look}
         data-action="ask-links"
-        disabled={running.value}
+        {...unlessBusy()}
         onClick={() => void getLinks(groups)}
       >
         {t(again ? exportTexts.askAgain : exportTexts.askLinks, { n })}
       </Button>
       {ruleFailed() && (
-        <Button
-          look="quiet"
-          data-action="ask-each"
-          disabled={running.value}
-          onClick={() => void getLinks(groups, true)}
-        >
+        <Button look="quiet" data-action="ask-each" {...unlessBusy()} onClick={() => void getLinks(groups, true)}>
           {t(exportTexts.askEach)}
         </Button>
       )}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { uidOf } from '../../core/index.ts'
 import type { Shape } from '../../export/index.ts'
 import { exportTexts, formatTexts, type Text } from '../../texts/index.ts'
-import { Icon, t, tell } from '../../ui/index.ts'
+import { gap, Icon, t, tell } from '../../ui/index.ts'
 import { later } from '../later.tsx'
 import { format, shape } from '../state/choice.ts'
 import { drive } from '../state/drive.ts'
@@ -34,7 +34,7 @@ function WholeFolder(): JSX.Element | null {
       <Icon name="folder" />
       <span>
         {t(exportTexts.wholeFolder)}
-        {format.value.id === 'folder-id' && ` ${t(exportTexts.otherFormat)}`}
+        {format.value.id === 'folder-id' && gap() + t(exportTexts.otherFormat)}
       </span>
     </p>
   )

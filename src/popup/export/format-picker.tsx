@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { exportTexts, formatTexts } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
 import { chosenFormat, format, formats, usualFormat } from '../state/choice.ts'
@@ -16,7 +16,7 @@ export function FormatPicker(): JSX.Element | null {
   const typed = useRef({ text: '', at: 0 })
   const all = formats.value
   const now = format.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) box.current?.focus()
   }, [isOpen])
   if (!now) return null
@@ -81,7 +81,8 @@ export function FormatPicker(): JSX.Element | null {
           aria-label={t(exportTexts.format)}
           aria-activedescendant={`format-${all[at]?.id ?? ''}`}
           onKeyDown={onKeyDown}
-          onBlur={() => setOpen(false)}
+          // It stays open when the whole window loses the keyboard, as to a page that is looked at meanwhile.
+          onBlur={() => document.hasFocus() && setOpen(false)}
         >
           {all.map(({ id }, index) => (
             <li

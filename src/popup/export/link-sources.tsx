@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Made } from '../../press/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, Icon, language, t } from '../../ui/index.ts'
-import { getLinks, running } from '../state/job.ts'
+import { getLinks, unlessBusy } from '../state/job.ts'
 
 /** Where the links of the export are from, in one line; and a way to check a rule again that was checked long ago. */
 export function LinkSources({ made: { sources, recheck } }: { readonly made: Made }): JSX.Element | null {
@@ -19,12 +19,7 @@ export function LinkSources({ made: { sources, recheck } }: { readonly made: Mad
       <span>
         {t(exportTexts.linksFrom, { list: list.join(language() === 'en' ? ', ' : '，') })}{' '}
         {recheck.length > 0 && (
-          <Button
-            look="quiet"
-            data-action="check-again"
-            disabled={running.value}
-            onClick={() => void getLinks(recheck)}
-          >
+          <Button look="quiet" data-action="check-again" {...unlessBusy()} onClick={() => void getLinks(recheck)}>
             {t(exportTexts.checkAgain)}
           </Button>
         )}

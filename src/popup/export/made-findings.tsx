@@ -33,14 +33,31 @@ export const MadeFindings = ({
         <span>{t(exportTexts.validUntil, { time: formatTime(expiresAt, zone) })}</span>
       </p>
     )}
-    {warnings.map((warning) => (
-      <p class={`finding warn ${COSTLY.has(warning) ? 'strong' : ''}`} key={warning}>
-        <Icon name={warning === 'carries-key' || warning === 'no-key' ? 'key' : 'warning'} />
-        <span>{tell(warningTexts[warning])}</span>
-      </p>
-    ))}
+    {warnings
+      .filter((warning) => !COSTLY.has(warning))
+      .map((warning) => (
+        <WarningLine key={warning} warning={warning} look="" />
+      ))}
     {repairs.count > 0 && <Repairs repairs={repairs} />}
   </>
+)
+
+/** Warnings that stand above all else that is said of an export, and above the list of its storages. */
+export const CostlyWarnings = ({ made: { warnings } }: { readonly made: Made }): JSX.Element => (
+  <>
+    {warnings
+      .filter((warning) => COSTLY.has(warning))
+      .map((warning) => (
+        <WarningLine key={warning} warning={warning} look="strong" />
+      ))}
+  </>
+)
+
+const WarningLine = ({ warning, look }: { readonly warning: Warning; readonly look: '' | 'strong' }): JSX.Element => (
+  <p class={`finding warn ${look}`}>
+    <Icon name={warning === 'carries-key' || warning === 'no-key' ? 'key' : 'warning'} />
+    <span>{tell(warningTexts[warning])}</span>
+  </p>
 )
 
 /** Hosts that are named. */

@@ -11,6 +11,7 @@ import { Preview } from './preview.tsx'
 import { ShapeSwitch } from './shape-switch.tsx'
 
 const SplitSwitch = later((all) => all.SplitSwitch)
+const CostlyWarnings = later((all) => all.CostlyWarnings)
 const Parts = later((all) => all.Parts)
 const PartlyDialog = later((all) => all.PartlyDialog)
 
@@ -23,6 +24,7 @@ export function ExportPanel(): JSX.Element | null {
       <ShapeSwitch />
       {canSplit.value && <SplitSwitch />}
       <Preview />
+      {made.value && made.value.warnings.length > 0 && <CostlyWarnings made={made.value} />}
       {made.value && made.value.parts.length > 1 && <Parts made={made.value} />}
       <Findings />
       <Actions />

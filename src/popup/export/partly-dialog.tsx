@@ -5,7 +5,7 @@ import { exportTexts, partlyTexts } from '../../texts/index.ts'
 import { Button, Icon, t } from '../../ui/index.ts'
 import { topName } from '../frame/breadcrumb.tsx'
 import { asking, handOverKnown, listThenSay, ready, type Way } from '../state/hand-over.ts'
-import { running } from '../state/job.ts'
+import { unlessBusy } from '../state/job.ts'
 import { outcome } from '../state/outcome.ts'
 
 /** Folders named one by one; the others are counted. */
@@ -30,7 +30,7 @@ export function PartlyDialog({ by }: { readonly by: Way }): JSX.Element | null {
         {folders.first.slice(0, NAMED).map((folder) => (
           <li key={folder.id}>
             <Icon name="folder" size={18} class="kind folder" />
-            <span class="words">{folder.name || topName()}</span>
+            <bdi class="words">{folder.name || topName()}</bdi>
             <span class="chip warn">{knownOf(folder)}</span>
           </li>
         ))}
@@ -43,13 +43,7 @@ export function PartlyDialog({ by }: { readonly by: Way }): JSX.Element | null {
         <Button data-action="only-known" disabled={!ready.value} onClick={() => void handOverKnown(by)}>
           {t(partlyTexts.onlyKnown)}
         </Button>
-        <Button
-          autofocus
-          look="primary"
-          data-action="list-first"
-          disabled={running.value}
-          onClick={() => void listThenSay()}
-        >
+        <Button autofocus look="primary" data-action="list-first" {...unlessBusy()} onClick={() => void listThenSay()}>
           {t(exportTexts.listFirst, { n: folders.count })}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { formatSize } from '../../core/index.ts'
 import type { Made } from '../../press/index.ts'
 import { exportTexts, partsTexts } from '../../texts/index.ts'
-import { Icon, IconButton, t } from '../../ui/index.ts'
+import { gap, Icon, IconButton, t } from '../../ui/index.ts'
 import { copyPart, download } from '../state/hand-over.ts'
 import { making } from '../state/outcome.ts'
 
@@ -16,14 +16,16 @@ export function Parts({ made: { parts, restore } }: { readonly made: Made }): JS
       <p class="finding">
         <Icon name="list" />
         <span>
-          <b>{t(partsTexts.count, { n: parts.length })}</b> {t(restore ? partsTexts.restore : partsTexts.each)}
+          <b>{t(partsTexts.count, { n: parts.length })}</b>
+          {gap()}
+          {t(restore ? partsTexts.restore : partsTexts.each)}
         </span>
       </p>
       <ul>
         {parts.slice(0, LISTED).map((part, index) => (
           <li key={part.mountPath} data-part={part.mountPath}>
             <span class="words" title={part.mountPath}>
-              {part.mountPath}
+              <bdi>{part.mountPath}</bdi>
             </span>
             <small>
               {t(partsTexts.files, { n: part.files })} · {formatSize(part.bytes)}

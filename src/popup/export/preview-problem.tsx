@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { browser } from '../../platform/index.ts'
 import type { Outcome } from '../../press/index.ts'
-import { exportTexts } from '../../texts/index.ts'
+import { exportTexts, windowNotes } from '../../texts/index.ts'
 import { Button, Icon, problemWords, t } from '../../ui/index.ts'
+import { gettingLinks } from '../state/job.ts'
 import { AskButton } from './ask-button.tsx'
-import { linksFirst } from './links-first.ts'
+import { linksFirst, missingCount } from './links-first.ts'
 
 /** In place of an export: why there is none, and the button that helps. */
 export function PreviewProblem({ now }: { readonly now: Extract<Outcome, { kind: 'problem' }> }): JSX.Element {
@@ -12,8 +13,8 @@ export function PreviewProblem({ now }: { readonly now: Extract<Outcome, { kind:
     return (
       <div class="preview hollow problem">
         <Icon name="link" size={26} />
-        <p>{t(exportTexts.linksFirst)}</p>
-        <AskButton look="primary" groups={now.askable} />
+        <p>{gettingLinks.value ? t(windowNotes.fetching, { n: missingCount(now) }) : t(exportTexts.linksFirst)}</p>
+        {!gettingLinks.value && <AskButton look="primary" groups={now.askable} />}
       </div>
     )
   const { what, todo } = problemWords(now.problem)

@@ -4,7 +4,7 @@ import { Button, Icon, t } from '../../ui/index.ts'
 import { later } from '../later.tsx'
 import { choiceFits, mountPathFits } from '../state/choice.ts'
 import { listThenSay } from '../state/hand-over.ts'
-import { running } from '../state/job.ts'
+import { unlessBusy } from '../state/job.ts'
 import { making, outcome } from '../state/outcome.ts'
 
 const PreviewProblem = later((all) => all.PreviewProblem)
@@ -53,7 +53,7 @@ function Hollow(): JSX.Element {
           look="primary"
           icon="list"
           data-action="list-picked"
-          disabled={running.value}
+          {...unlessBusy()}
           onClick={() => void listThenSay()}
         >
           {t(exportTexts.listFirst, { n })}

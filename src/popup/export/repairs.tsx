@@ -14,7 +14,7 @@ export const Repairs = ({ repairs }: Pick<Made, 'repairs'>): JSX.Element => (
     <ul>
       {repairs.first.map(({ path, from, to, reason }) => (
         <li key={`${path}/${to}`} title={path}>
-          <s>{from}</s> → <b>{to}</b> <small>{tell(repairTexts[reason])}</small>
+          <s dir="auto">{from}</s> → <b dir="auto">{to}</b> <small>{tell(repairTexts[reason])}</small>
         </li>
       ))}
       {repairs.count > repairs.first.length && (

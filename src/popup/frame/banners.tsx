@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { Problem, ProblemCode } from '../../core/index.ts'
-import { popupTexts } from '../../texts/index.ts'
-import { Icon, IconButton, problemWords, t } from '../../ui/index.ts'
+import { popupTexts, windowNotes } from '../../texts/index.ts'
+import { gap, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
 import { job, trouble } from '../state/job.ts'
+import { notKept } from '../state/kept-view.ts'
 import { odd } from '../state/troubled.ts'
 import { pageTrouble } from '../state/where.ts'
 import { PageHelp, Reload } from './page-help.tsx'
@@ -44,6 +45,12 @@ export function Banners(): JSX.Element {
           <span>{t(popupTexts.odd, { n: odd.value })}</span>
         </p>
       )}
+      {notKept.value && (
+        <p class="banner calm" role="status">
+          <Icon name="info" />
+          <span>{t(windowNotes.notKept)}</span>
+        </p>
+      )}
     </>
   )
 }
@@ -60,7 +67,9 @@ export function ProblemBanner({ problem, action }: ProblemBannerProps): JSX.Elem
     <p class="banner" role="alert">
       <Icon name="warning" />
       <span>
-        <b>{what}</b> {todo}
+        <b>{what}</b>
+        {gap()}
+        {todo}
       </span>
       {action}
     </p>

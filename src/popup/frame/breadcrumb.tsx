@@ -32,11 +32,11 @@ export function Breadcrumb(): JSX.Element {
           {index > 0 && <Icon name="chevron" size={12} />}
           {index < parts.length - 1 ? (
             <button type="button" title={words} onClick={() => enter(id)}>
-              {words}
+              <bdi>{words}</bdi>
             </button>
           ) : (
             <h1 title={words} aria-current="page">
-              {words}
+              <bdi>{words}</bdi>
             </h1>
           )}
         </span>

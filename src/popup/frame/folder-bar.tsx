@@ -5,7 +5,7 @@ import { listTexts, popupTexts } from '../../texts/index.ts'
 import { Button, Icon, IconButton, t } from '../../ui/index.ts'
 import { counts } from '../state/counts.ts'
 import { drive, folder } from '../state/drive.ts'
-import { listBelow, running, trouble } from '../state/job.ts'
+import { listBelow, unlessBusy, trouble } from '../state/job.ts'
 import { say } from '../state/notes.ts'
 import { KnownMark } from '../tree/known-mark.tsx'
 
@@ -43,7 +43,7 @@ function Below(): JSX.Element | null {
         icon="refresh"
         label={t(listTexts.listAgain)}
         data-action="list-below"
-        disabled={running.value}
+        {...unlessBusy()}
         onClick={list}
       />
     )
@@ -56,13 +56,7 @@ function Below(): JSX.Element | null {
       ) : (
         <KnownMark drive={now} folder={id} />
       )}
-      <Button
-        icon="below"
-        data-action="list-below"
-        title={t(listTexts.listBelowWhy)}
-        disabled={running.value}
-        onClick={list}
-      >
+      <Button icon="below" data-action="list-below" title={t(listTexts.listBelowWhy)} {...unlessBusy()} onClick={list}>
         {t(listTexts.listBelow)}
       </Button>
     </span>

@@ -4,7 +4,7 @@ import { Button, t } from '../../ui/index.ts'
 import { later } from '../later.tsx'
 import { drive, folder } from '../state/drive.ts'
 import { diskTrouble } from '../state/go.ts'
-import { listBelow, listFolder, running, shownJob } from '../state/job.ts'
+import { listBelow, listFolder, unlessBusy, shownJob } from '../state/job.ts'
 import { filtering, narrow, rows } from '../state/view.ts'
 import { troubled } from '../state/troubled.ts'
 import { SearchBox } from '../tree/search-box.tsx'
@@ -60,12 +60,12 @@ function List(): JSX.Element {
             look="primary"
             icon="below"
             title={t(listTexts.listBelowWhy)}
-            disabled={running.value}
+            {...unlessBusy()}
             onClick={() => void listBelow([id])}
           >
             {t(listTexts.listBelow)}
           </Button>
-          <Button icon="list" disabled={running.value} onClick={() => void listFolder(id)}>
+          <Button icon="list" {...unlessBusy()} onClick={() => void listFolder(id)}>
             {t(listTexts.listThis)}
           </Button>
         </span>

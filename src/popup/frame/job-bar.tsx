@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { isOwnSpace, type Problem, ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
 import { PAGE_PATTERNS } from '../../pan123/index.ts'
 import { jobTexts, popupTexts } from '../../texts/index.ts'
-import { Button, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
+import { Button, gap, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
+import { catalogue } from '../state/drive.ts'
 import { dismissJob, pause, resume, stop } from '../state/job.ts'
 import { openPanTab } from '../state/where.ts'
 import { Allow } from './allow.tsx'
@@ -19,6 +21,7 @@ export function JobBar({ job: now }: { readonly job: Job }): JSX.Element {
     <section class={`job-bar ${calm ? '' : 'halted'}`} aria-label={t(jobTexts.job)} data-state={now.state}>
       <div class="line">
         <span class="words" role="status" title={t(jobTexts.goesOn)}>
+          {over && <Place job={now} />}
           {wordsFor(now)}
         </span>
         {over ? <IconButton icon="close" label={t(popupTexts.close)} onClick={dismissJob} /> : <Controls job={now} />}
@@ -30,6 +33,27 @@ export function JobBar({ job: now }: { readonly job: Job }): JSX.Element {
     </section>
   )
 }
+
+/** Which folder it was about: the user may be elsewhere by now. Left out where its name is not known. */
+function Place({ job: { space, folder } }: { readonly job: Job }): JSX.Element | null {
+  const [name, setName] = useState('')
+  useEffect(() => {
+    const known = folder === ROOT ? Promise.resolve(t(jobTexts.topFolder)) : nameIn(space, folder)
+    void known.then(setName)
+  }, [space, folder])
+  return name === '' ? null : (
+    <>
+      <bdi class="place">{name}</bdi>
+      {' · '}
+    </>
+  )
+}
+
+const nameIn = (space: Job['space'], folder: number): Promise<string> =>
+  catalogue.path(space, folder).then(
+    (path) => path.at(-1)?.name ?? '',
+    () => '',
+  )
 
 const nameOf = ({ id, name }: NonNullable<Job['at']>): string => (id === ROOT ? t(jobTexts.topFolder) : name)
 
@@ -134,5 +158,5 @@ const PanTab = ({ space }: Pick<Job, 'space'>): JSX.Element => (
 
 function sentence(problem: Problem): string {
   const { what, todo } = problemWords(problem)
-  return `${what} ${todo}`
+  return what + gap() + todo
 }

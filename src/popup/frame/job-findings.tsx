@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
 import { jobTexts } from '../../texts/index.ts'
-import { Icon, problemWords, t } from '../../ui/index.ts'
+import { gap, Icon, problemWords, t } from '../../ui/index.ts'
 
 /** Folders or files named one by one; the others are counted. */
 const NAMED = 50
@@ -13,7 +13,9 @@ export const JobFindings = ({ job: { short, findings, unnamed } }: { readonly jo
     {short.length > 0 && (
       <Several title={t(jobTexts.short, { n: short.length })} count={short.length}>
         {short.slice(0, NAMED).map(({ id, name, known, total }) => (
-          <li key={id}>{t(jobTexts.shortRow, { known, total, name: id === ROOT ? t(jobTexts.topFolder) : name })}</li>
+          <li key={id} dir="auto">
+            {t(jobTexts.shortRow, { known, total, name: id === ROOT ? t(jobTexts.topFolder) : name })}
+          </li>
         ))}
       </Several>
     )}
@@ -21,7 +23,9 @@ export const JobFindings = ({ job: { short, findings, unnamed } }: { readonly jo
       <Several title={t(jobTexts.findings, { n: findings.length })} count={findings.length}>
         {findings.slice(0, NAMED).map((finding, index) => (
           <li key={index}>
-            {problemWords(finding).what} {problemWords(finding).todo}
+            <bdi>{problemWords(finding).what}</bdi>
+            {gap()}
+            {problemWords(finding).todo}
           </li>
         ))}
       </Several>

@@ -2,10 +2,11 @@ import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
 import { pageUrl, type Where } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
-import { accessTexts, popupTexts } from '../../texts/index.ts'
+import { accessTexts, popupTexts, windowNotes } from '../../texts/index.ts'
 import { Button, problemWords, t } from '../../ui/index.ts'
 import { offerHost } from '../state/access.ts'
 import { shownJob } from '../state/job.ts'
+import { leave, seat } from '../state/seat.ts'
 import { Allow } from './allow.tsx'
 import { JobBar } from './job-bar.tsx'
 import { Notice } from './notice.tsx'
@@ -13,7 +14,7 @@ import { PageHelp, Reload } from './page-help.tsx'
 
 async function openPan(): Promise<void> {
   await browser.tabs.create({ url: pageUrl() })
-  window.close()
+  leave()
 }
 
 interface NoFolderProps {
@@ -44,7 +45,7 @@ function Why({ where }: NoFolderProps): JSX.Element {
             </>
           }
         >
-          {t(popupTexts.elsewhere)}
+          {t(seat === 'popup' ? popupTexts.elsewhere : windowNotes.elsewhere)}
         </Notice>
       )
     case 'no-access':

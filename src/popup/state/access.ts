@@ -1,6 +1,7 @@
 import type { Place } from '../../messages/index.ts'
 import { newPanHost, PAGE_PATTERNS, resolvePlace, type Where } from '../../pan123/index.ts'
 import { addedHosts, browser, mayRead, mayReadAny, readSettings } from '../../platform/index.ts'
+import { leave } from './seat.ts'
 import { reloadTab } from './where.ts'
 
 /**
@@ -29,5 +30,5 @@ export async function askAccess(origins: readonly string[]): Promise<void> {
 /** Opens the settings with a host filled in as another address of 123pan's. */
 export async function offerHost(host: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#add-host=${host}`) })
-  window.close()
+  leave()
 }

@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals'
 import { isOwnSpace, problemOf, type Problem } from '../../core/index.ts'
 import { type Job, type LinkGroup, onJob, readJob, toBackground } from '../../messages/index.ts'
+import { windowTexts } from '../../texts/index.ts'
+import { t } from '../../ui/index.ts'
 import { drive, folder, refresh } from './drive.ts'
 import { tabId } from './where.ts'
 
@@ -14,6 +16,15 @@ const isUnderWay = (one: Job | null): boolean => one !== null && UNDER_WAY.has(o
 
 /** Whether a job is under way: at work, waiting for a tab, or paused. */
 export const running = computed(() => isUnderWay(job.value))
+
+/** What a button has that starts a job: while one is under way it is disabled, and says why. Stands after its own title. */
+export const unlessBusy = (): { readonly disabled?: true; readonly title?: string } =>
+  running.value ? { disabled: true, title: t(windowTexts.busy) } : {}
+
+/** Whether links of the space shown are being asked for now. */
+export const gettingLinks = computed(
+  () => job.value?.kind === 'links' && job.value.state === 'running' && job.value.space === drive.value?.space,
+)
 
 /** What went wrong with something that the user has just done; not dismissed yet. What went wrong with the job the job tells. */
 export const trouble = signal<Problem | null>(null)

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import { drive, folder } from './drive.ts'
 import { trouble } from './job.ts'
+import { notKept } from './kept-view.ts'
 import { pageTrouble } from './where.ts'
 
 /** How many rows of the folder shown could not be understood. */
@@ -8,5 +9,10 @@ export const odd = computed(() => drive.value?.tree.folderState(folder.value.id)
 
 /** Whether there is something to say above the list. */
 export const troubled = computed(
-  () => trouble.value !== null || pageTrouble.value.problem !== null || pageTrouble.value.lost > 0 || odd.value > 0,
+  () =>
+    trouble.value !== null ||
+    pageTrouble.value.problem !== null ||
+    pageTrouble.value.lost > 0 ||
+    odd.value > 0 ||
+    notKept.value,
 )

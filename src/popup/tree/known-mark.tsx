@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { listTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { type Drive, folder as shown } from '../state/drive.ts'
-import { listFolder, running } from '../state/job.ts'
+import { listFolder, unlessBusy } from '../state/job.ts'
 
 interface KnownMarkProps {
   readonly drive: Drive
@@ -27,7 +27,7 @@ export function KnownMark({ drive: { tree }, folder }: KnownMarkProps): JSX.Elem
       tabIndex={-1}
       title={why}
       aria-label={why}
-      disabled={running.value}
+      {...unlessBusy()}
       onClick={(event) => {
         event.stopPropagation()
         void listFolder(folder)

@@ -4,7 +4,7 @@ import { listTexts } from '../../texts/index.ts'
 import { CheckBox, Icon, IconButton, t } from '../../ui/index.ts'
 import type { Drive } from '../state/drive.ts'
 import { enter } from '../state/go.ts'
-import { listBelow, running } from '../state/job.ts'
+import { listBelow, unlessBusy } from '../state/job.ts'
 import { toggle } from '../state/picks.ts'
 import { setOpen } from '../state/view.ts'
 import { KnownMark } from './known-mark.tsx'
@@ -68,7 +68,7 @@ export function RowLine({ drive, row, index, tick, active, hitsBelow, onPoint }:
         <Kind entry={entry} />
         <span class="words" title={entry.name}>
           <Name name={entry.name} />
-          {hitsBelow !== null && <small>{folderPath(drive.tree, hitsBelow, entry)}</small>}
+          {hitsBelow !== null && <small dir="auto">{folderPath(drive.tree, hitsBelow, entry)}</small>}
         </span>
         {entry.folder && <KnownMark drive={drive} folder={entry.id} />}
         {entry.blocked && <span class="chip bad">{t(listTexts.blocked)}</span>}
@@ -96,7 +96,7 @@ function FolderActs({ folder: { id, name } }: { readonly folder: Row['entry'] })
         icon="below"
         label={t(listTexts.listBelowOf, { name })}
         tabIndex={-1}
-        disabled={running.value}
+        {...unlessBusy()}
         onClick={on(() => void listBelow([id]))}
       />
       <IconButton icon="enter" label={t(listTexts.open, { name })} tabIndex={-1} onClick={on(() => enter(id))} />
@@ -128,9 +128,9 @@ const Kind = ({ entry }: { readonly entry: Row['entry'] }): JSX.Element => {
 const Name = ({ name }: { readonly name: string }): JSX.Element => {
   const [stem, end] = splitName(name)
   return (
-    <span class="whole">
+    <bdi class="whole">
       <span class="stem">{stem}</span>
       {end !== '' && <span class="end">{end}</span>}
-    </span>
+    </bdi>
   )
 }
