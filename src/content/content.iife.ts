@@ -3,6 +3,7 @@ import { answer, type Observed, type Place, toBackground, type ToTab } from '../
 import { LOGIN_ITEM, uidOfToken } from '../pan123/index.ts'
 import type { PageObservation } from '../port/index.ts'
 import { answerText } from './answer-text.ts'
+import { startCompanion } from './companion/companion.ts'
 import { isConnected } from './connected.ts'
 import { Logins } from './logins.ts'
 import { Outbox } from './outbox.ts'
@@ -41,6 +42,8 @@ function hasLogin(): boolean {
 
 const hook = receive((observation) => void take(observation).catch(() => outbox.lost++))
 
+const pointed = startCompanion(() => `${sight.begun} ${location.href}`)
+
 answer<ToTab>(
   'tab',
   {
@@ -53,8 +56,7 @@ answer<ToTab>(
       lost: outbox.lost,
       problem: sight.problem ?? outbox.problem,
     }),
-    // Filled in by the companion menu.
-    pointed: () => Promise.resolve({ row: null, ticked: { rows: [], counted: null } }),
+    pointed: () => Promise.resolve(pointed()),
     perform: async (ask) => {
       try {
         if (hook() === 'late') throw new MountlinkError('reload-tab')

@@ -24,6 +24,7 @@ test('the folder last listed, whose it is, and where the page stood', () => {
     listed: { space: 'own:18', folder: 7, href: HREF },
     problem: null,
     troubled: null,
+    begun: 2,
   })
 })
 

@@ -7,9 +7,11 @@ import { callOf } from './call.ts'
 export interface Sight extends Pick<Place, 'seen' | 'uid' | 'listed' | 'problem'> {
   /** Which call the trouble is of. */
   readonly troubled: Endpoint | null
+  /** How often a folder was listed from its first page on: opened, put in another order, or read again. */
+  readonly begun: number
 }
 
-export const NOTHING_SEEN: Sight = { seen: 0, uid: null, listed: null, problem: null, troubled: null }
+export const NOTHING_SEEN: Sight = { seen: 0, uid: null, listed: null, problem: null, troubled: null, begun: 0 }
 
 /**
  * @param href the page's address when the answer came
@@ -24,8 +26,9 @@ export function see(sight: Sight, observed: Observed, href: string): Sight {
   const listing = facts.find((fact) => fact.kind === 'listing')
   const uid = call.on === 'own' ? observed.uid : sight.uid
   const listed = listing ? { space: listing.space, folder: listing.folder, href } : sight.listed
-  if (problem) return { seen, uid, listed, problem, troubled: call.endpoint }
+  const begun = sight.begun + Number(listing?.page === 1)
+  if (problem) return { seen, uid, listed, problem, troubled: call.endpoint, begun }
   // A refused share still tells its name: that such an answer is fine does not open the folder.
   const over = listing !== undefined || call.endpoint === sight.troubled
-  return { ...sight, seen, uid, listed, ...(over ? { problem: null, troubled: null } : {}) }
+  return { ...sight, seen, uid, listed, begun, ...(over ? { problem: null, troubled: null } : {}) }
 }

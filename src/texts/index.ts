@@ -1,5 +1,6 @@
 export * from './access.ts'
 export * from './acts.ts'
+export * from './companion.ts'
 export * from './export-panel.ts'
 export * from './formats.ts'
 export * from './job.ts'
