@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
+import { onForgotten } from '../platform/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { warmUp } from './state/drive.ts'
@@ -44,6 +45,7 @@ effect(() => {
   if (where.value.kind === 'at') shown = show(where.value.space, where.value.folder)
 })
 warmUp()
+onForgotten(() => location.reload())
 // Drawn once, with rows: an empty frame before would only cost time.
 await Promise.race([look().then(() => shown), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
 render(<App />, document.body)

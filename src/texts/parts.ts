@@ -14,4 +14,12 @@ export const partsTexts = {
     en: 'All at once: in OpenList open Backup & Restore, leave “override” off, and restore this file.',
     zh: '一次导入全部：在 OpenList 打开「备份与恢复」，不要打开「覆盖」，恢复这个文件即可。',
   },
+
+  split: { en: 'Divide', zh: '拆分' },
+  splitNone: { en: 'One storage', zh: '一个存储' },
+  splitMysql: { en: 'As MySQL can keep it', zh: '按 MySQL 的长度上限' },
+  splitFolder: { en: 'One a folder', zh: '每个文件夹一个' },
+  splitSize: { en: 'By size', zh: '按大小' },
+  splitMost: { en: 'At most', zh: '每份不超过' },
+  splitUnit: { en: 'Unit', zh: '单位' },
 } as const satisfies Record<string, Text>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { LinkGroup } from '../../messages/index.ts'
-import { exportTexts } from '../../texts/index.ts'
+import { findingTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { space } from '../state/choice.ts'
 import { getLinks, job, unlessBusy } from '../state/job.ts'
@@ -30,11 +30,11 @@ export const AskButton = ({ groups, again, look = 'plain' }: AskButtonProps): JS
         {...unlessBusy()}
         onClick={() => void getLinks(groups)}
       >
-        {t(again ? exportTexts.askAgain : exportTexts.askLinks, { n })}
+        {t(again ? findingTexts.askAgain : findingTexts.askLinks, { n })}
       </Button>
       {ruleFailed() && (
         <Button look="quiet" data-action="ask-each" {...unlessBusy()} onClick={() => void getLinks(groups, true)}>
-          {t(exportTexts.askEach)}
+          {t(findingTexts.askEach)}
         </Button>
       )}
     </>

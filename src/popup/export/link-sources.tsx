@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Made } from '../../press/index.ts'
-import { exportTexts } from '../../texts/index.ts'
+import { findingTexts } from '../../texts/index.ts'
 import { Button, Icon, language, t } from '../../ui/index.ts'
 import { getLinks, unlessBusy } from '../state/job.ts'
 
@@ -8,19 +8,19 @@ import { getLinks, unlessBusy } from '../state/job.ts'
 export function LinkSources({ made: { sources, recheck } }: { readonly made: Made }): JSX.Element | null {
   const { given, asked, computed, checkedOn } = sources
   const list = [
-    given > 0 && t(exportTexts.given, { n: given }),
-    asked > 0 && t(exportTexts.asked, { n: asked }),
-    computed > 0 && t(exportTexts.computed, { n: computed, m: checkedOn }),
+    given > 0 && t(findingTexts.given, { n: given }),
+    asked > 0 && t(findingTexts.asked, { n: asked }),
+    computed > 0 && t(findingTexts.computed, { n: computed, m: checkedOn }),
   ].filter((part) => part !== false)
   if (list.length === 0) return null
   return (
     <p class="finding sources">
       <Icon name="link" />
       <span>
-        {t(exportTexts.linksFrom, { list: list.join(language() === 'en' ? ', ' : '，') })}{' '}
+        {t(findingTexts.linksFrom, { list: list.join(language() === 'en' ? ', ' : '，') })}{' '}
         {recheck.length > 0 && (
           <Button look="quiet" data-action="check-again" {...unlessBusy()} onClick={() => void getLinks(recheck)}>
-            {t(exportTexts.checkAgain)}
+            {t(findingTexts.checkAgain)}
           </Button>
         )}
       </span>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { formatTime } from '../../core/index.ts'
 import type { Warning } from '../../export/index.ts'
 import type { Made } from '../../press/index.ts'
-import { exportTexts, warningTexts } from '../../texts/index.ts'
+import { findingTexts, warningTexts } from '../../texts/index.ts'
 import { Icon, language, t, tell } from '../../ui/index.ts'
 import { LinkSources } from './link-sources.tsx'
 import { Repairs } from './repairs.tsx'
@@ -24,13 +24,13 @@ export const MadeFindings = ({
     {strangers.count > 0 && (
       <p class="finding warn strong">
         <Icon name="warning" />
-        <span>{t(exportTexts.strangers, { list: listed(strangers) })}</span>
+        <span>{t(findingTexts.strangers, { list: listed(strangers) })}</span>
       </p>
     )}
     {expiresAt !== null && (
       <p class="finding">
         <Icon name="clock" />
-        <span>{t(exportTexts.validUntil, { time: formatTime(expiresAt, zone) })}</span>
+        <span>{t(findingTexts.validUntil, { time: formatTime(expiresAt, zone) })}</span>
       </p>
     )}
     {warnings

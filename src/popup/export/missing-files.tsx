@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { browser } from '../../platform/index.ts'
 import type { MissingFiles, Outcome } from '../../press/index.ts'
-import { exportTexts, windowNotes } from '../../texts/index.ts'
+import { findingTexts, windowNotes } from '../../texts/index.ts'
 import { Button, gap, Icon, problemWords, t } from '../../ui/index.ts'
 import { gettingLinks } from '../state/job.ts'
 import { AskButton } from './ask-button.tsx'
@@ -27,7 +27,7 @@ export function Missing({ now }: { readonly now: Outcome }): JSX.Element {
         <details class="finding bad">
           <summary>
             <Icon name="missing" />
-            <span>{t(exportTexts.missing, { n: missingCount({ missing: others }) })}</span>
+            <span>{t(findingTexts.missing, { n: missingCount({ missing: others }) })}</span>
             <Icon name="down" size={14} />
           </summary>
           {others.map((group) => (
@@ -55,7 +55,7 @@ function Group({ group: { problem, first, count } }: { readonly group: MissingFi
       </p>
       {problem.code === 'host-not-known' && (
         <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t(exportTexts.confirmHost)}
+          {t(findingTexts.confirmHost)}
         </Button>
       )}
       <ul>
@@ -64,7 +64,7 @@ function Group({ group: { problem, first, count } }: { readonly group: MissingFi
             <bdi>{name}</bdi>
           </li>
         ))}
-        {count > NAMED && <li>{t(exportTexts.andMore, { n: count - NAMED })}</li>}
+        {count > NAMED && <li>{t(findingTexts.andMore, { n: count - NAMED })}</li>}
       </ul>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PartlyKnown } from '../../core/index.ts'
-import { exportTexts, partlyTexts } from '../../texts/index.ts'
+import { exportTexts, findingTexts, partlyTexts } from '../../texts/index.ts'
 import { Button, Icon, t } from '../../ui/index.ts'
 import { topName } from '../frame/breadcrumb.tsx'
 import { asking, handOverKnown, listThenSay, ready, type Way } from '../state/hand-over.ts'
@@ -34,7 +34,7 @@ export function PartlyDialog({ by }: { readonly by: Way }): JSX.Element | null {
             <span class="chip warn">{knownOf(folder)}</span>
           </li>
         ))}
-        {folders.count > NAMED && <li>{t(exportTexts.andMore, { n: folders.count - NAMED })}</li>}
+        {folders.count > NAMED && <li>{t(findingTexts.andMore, { n: folders.count - NAMED })}</li>}
       </ul>
       <div class="choices">
         <Button look="quiet" onClick={leave}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { formatSize } from '../../core/index.ts'
 import type { Made } from '../../press/index.ts'
-import { exportTexts, partsTexts } from '../../texts/index.ts'
+import { findingTexts, partsTexts } from '../../texts/index.ts'
 import { gap, Icon, IconButton, t } from '../../ui/index.ts'
 import { copyPart, download } from '../state/hand-over.ts'
 import { making } from '../state/outcome.ts'
@@ -46,7 +46,7 @@ export function Parts({ made: { parts, restore } }: { readonly made: Made }): JS
             />
           </li>
         ))}
-        {parts.length > LISTED && <li>{t(exportTexts.andMore, { n: parts.length - LISTED })}</li>}
+        {parts.length > LISTED && <li>{t(findingTexts.andMore, { n: parts.length - LISTED })}</li>}
       </ul>
     </section>
   )

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { browser } from '../../platform/index.ts'
 import type { Outcome } from '../../press/index.ts'
-import { exportTexts, windowNotes } from '../../texts/index.ts'
+import { findingTexts, windowNotes } from '../../texts/index.ts'
 import { Button, Icon, problemWords, t } from '../../ui/index.ts'
 import { gettingLinks } from '../state/job.ts'
 import { AskButton } from './ask-button.tsx'
 import { linksFirst, missingCount } from './links-first.ts'
+import { Report } from '../frame/report.tsx'
 
 /** In place of an export: why there is none, and the button that helps. */
 export function PreviewProblem({ now }: { readonly now: Extract<Outcome, { kind: 'problem' }> }): JSX.Element {
@@ -13,7 +14,7 @@ export function PreviewProblem({ now }: { readonly now: Extract<Outcome, { kind:
     return (
       <div class="preview hollow problem">
         <Icon name="link" size={26} />
-        <p>{gettingLinks.value ? t(windowNotes.fetching, { n: missingCount(now) }) : t(exportTexts.linksFirst)}</p>
+        <p>{gettingLinks.value ? t(windowNotes.fetching, { n: missingCount(now) }) : t(findingTexts.linksFirst)}</p>
         {!gettingLinks.value && <AskButton look="primary" groups={now.askable} />}
       </div>
     )
@@ -24,10 +25,12 @@ export function PreviewProblem({ now }: { readonly now: Extract<Outcome, { kind:
       <p>
         <b>{what}</b>
       </p>
-      <p>{todo}</p>
+      <p>
+        {todo} <Report problem={now.problem} />
+      </p>
       {now.problem.code === 'key-missing' && (
         <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t(exportTexts.setKey)}
+          {t(findingTexts.setKey)}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Made } from '../../press/index.ts'
-import { exportTexts, repairsTexts, repairTexts } from '../../texts/index.ts'
+import { findingTexts, repairsTexts, repairTexts } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
 
 /** The names that OpenList could not keep, and what became of them. */
@@ -18,7 +18,7 @@ export const Repairs = ({ repairs }: Pick<Made, 'repairs'>): JSX.Element => (
         </li>
       ))}
       {repairs.count > repairs.first.length && (
-        <li>{t(exportTexts.andMore, { n: repairs.count - repairs.first.length })}</li>
+        <li>{t(findingTexts.andMore, { n: repairs.count - repairs.first.length })}</li>
       )}
     </ul>
   </details>

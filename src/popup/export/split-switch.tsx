@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 import type { Split } from '../../export/index.ts'
-import { exportTexts, type Text } from '../../texts/index.ts'
+import { exportTexts, partsTexts, type Text } from '../../texts/index.ts'
 import { t, tell } from '../../ui/index.ts'
 import { chosenSplit, split, splitBytes, splitSize } from '../state/choice.ts'
 
 const WORDS: readonly (readonly [Split, Text])[] = [
-  ['none', exportTexts.splitNone],
-  ['mysql', exportTexts.splitMysql],
-  ['folder', exportTexts.splitFolder],
-  ['size', exportTexts.splitSize],
+  ['none', partsTexts.splitNone],
+  ['mysql', partsTexts.splitMysql],
+  ['folder', partsTexts.splitFolder],
+  ['size', partsTexts.splitSize],
 ]
 
 /** How an export is divided into several storages. */
@@ -16,7 +16,7 @@ export function SplitSwitch(): JSX.Element {
   return (
     <div class="split">
       <label>
-        <span>{t(exportTexts.split)}</span>
+        <span>{t(partsTexts.split)}</span>
         <select
           data-action="split"
           onChange={({ currentTarget: { value } }) => {
@@ -42,14 +42,14 @@ const Size = (): JSX.Element => (
       min="1"
       step="any"
       value={splitSize.value.amount}
-      aria-label={t(exportTexts.splitMost)}
+      aria-label={t(partsTexts.splitMost)}
       aria-invalid={!(splitBytes.value > 0)}
       onInput={({ currentTarget: { valueAsNumber: amount } }) => {
         splitSize.value = { ...splitSize.value, amount }
       }}
     />
     <select
-      aria-label={t(exportTexts.splitUnit)}
+      aria-label={t(partsTexts.splitUnit)}
       onChange={({ currentTarget: { value } }) => {
         splitSize.value = { ...splitSize.value, unit: value === 'kB' ? 'kB' : 'MB' }
       }}

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import type { Problem, ProblemCode } from '../../core/index.ts'
-import { popupTexts, windowNotes } from '../../texts/index.ts'
+import { noticeTexts, windowNotes } from '../../texts/index.ts'
 import { gap, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
 import { job, trouble } from '../state/job.ts'
 import { notKept } from '../state/kept-view.ts'
 import { odd } from '../state/troubled.ts'
 import { pageTrouble } from '../state/where.ts'
 import { PageHelp, Reload } from './page-help.tsx'
+import { Report } from './report.tsx'
 
 /** Against these no button helps. */
 const WAITING_HELPS: ReadonlySet<ProblemCode> = new Set(['too-fast', 'refused', 'traffic-used-up'])
@@ -23,7 +24,7 @@ export function Banners(): JSX.Element {
       {trouble.value && (
         <ProblemBanner
           problem={trouble.value}
-          action={<IconButton icon="close" label={t(popupTexts.close)} onClick={dismiss} />}
+          action={<IconButton icon="close" label={t(noticeTexts.close)} onClick={dismiss} />}
         />
       )}
       {problem && problem.code !== trouble.value?.code && problem.code !== job.value?.problem?.code && (
@@ -35,14 +36,14 @@ export function Banners(): JSX.Element {
       {lost > 0 && (
         <p class="banner" role="alert">
           <Icon name="warning" />
-          <span>{t(popupTexts.lost, { n: lost })}</span>
+          <span>{t(noticeTexts.lost, { n: lost })}</span>
           <Reload look="quiet" />
         </p>
       )}
       {odd.value > 0 && (
         <p class="banner calm" role="status">
           <Icon name="info" />
-          <span>{t(popupTexts.odd, { n: odd.value })}</span>
+          <span>{t(noticeTexts.odd, { n: odd.value })}</span>
         </p>
       )}
       {notKept.value && (
@@ -67,7 +68,7 @@ export function ProblemBanner({ problem, action }: ProblemBannerProps): JSX.Elem
     <p class="banner" role="alert">
       <Icon name="warning" />
       <span>
-        <b>{what}</b>
+        <b>{what}</b> <Report problem={problem} />
         {gap()}
         {todo}
       </span>

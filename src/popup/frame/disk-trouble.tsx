@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
-import { popupTexts } from '../../texts/index.ts'
+import { noticeTexts } from '../../texts/index.ts'
 import { Button, problemWords, t } from '../../ui/index.ts'
 import { show } from '../state/go.ts'
 import { where } from '../state/where.ts'
 import { Notice } from './notice.tsx'
+import { Report } from './report.tsx'
 
 /** Nothing can be read from disk: why, and once more. */
 export function DiskTrouble({ problem }: { readonly problem: Problem }): JSX.Element {
@@ -15,11 +16,11 @@ export function DiskTrouble({ problem }: { readonly problem: Problem }): JSX.Ele
       title={what}
       action={
         <Button look="primary" onClick={again}>
-          {t(popupTexts.again)}
+          {t(noticeTexts.again)}
         </Button>
       }
     >
-      {todo}
+      {todo} <Report problem={problem} />
     </Notice>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { isOwnSpace, type Problem, ROOT } from '../../core/index.ts'
 import type { Job } from '../../messages/index.ts'
 import { PAGE_PATTERNS } from '../../pan123/index.ts'
-import { jobTexts, popupTexts } from '../../texts/index.ts'
+import { jobTexts, noticeTexts } from '../../texts/index.ts'
 import { Button, gap, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
 import { catalogue } from '../state/drive.ts'
 import { dismissJob, pause, resume, stop } from '../state/job.ts'
@@ -12,6 +12,7 @@ import { Allow } from './allow.tsx'
 import { JobFindings } from './job-findings.tsx'
 import { isOnThePage } from './page-help.tsx'
 import { timeLeft } from './time-left.ts'
+import { Report } from './report.tsx'
 
 /** What the background is doing for the user, how far it is, what stands in its way; and, until dismissed, how it ended. */
 export function JobBar({ job: now }: { readonly job: Job }): JSX.Element {
@@ -24,7 +25,7 @@ export function JobBar({ job: now }: { readonly job: Job }): JSX.Element {
           {over && <Place job={now} />}
           {wordsFor(now)}
         </span>
-        {over ? <IconButton icon="close" label={t(popupTexts.close)} onClick={dismissJob} /> : <Controls job={now} />}
+        {over ? <IconButton icon="close" label={t(noticeTexts.close)} onClick={dismissJob} /> : <Controls job={now} />}
       </div>
       {!over && <Progress job={now} />}
       {!over && <Counts job={now} />}
@@ -140,7 +141,9 @@ function Trouble({ job: { state, space, problem } }: { readonly job: Job }): JSX
   return (
     <p class="trouble" role="alert">
       <Icon name="warning" />
-      <span>{sentence(problem)}</span>
+      <span>
+        {sentence(problem)} <Report problem={problem} />
+      </span>
       {isOnThePage(problem.code) && <PanTab space={space} />}
     </p>
   )

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
 import { pageUrl, type Where } from '../../pan123/index.ts'
 import { browser } from '../../platform/index.ts'
-import { accessTexts, popupTexts, windowNotes } from '../../texts/index.ts'
+import { accessTexts, noticeTexts, windowNotes } from '../../texts/index.ts'
 import { Button, problemWords, t } from '../../ui/index.ts'
 import { offerHost } from '../state/access.ts'
 import { shownJob } from '../state/job.ts'
@@ -11,6 +11,7 @@ import { Allow } from './allow.tsx'
 import { JobBar } from './job-bar.tsx'
 import { Notice } from './notice.tsx'
 import { PageHelp, Reload } from './page-help.tsx'
+import { Report } from './report.tsx'
 
 async function openPan(): Promise<void> {
   await browser.tabs.create({ url: pageUrl() })
@@ -35,17 +36,17 @@ function Why({ where }: NoFolderProps): JSX.Element {
       return (
         <Notice
           icon="external"
-          title={t(popupTexts.elsewhereTitle)}
+          title={t(noticeTexts.elsewhereTitle)}
           action={
             <>
               <Button look="primary" onClick={() => void openPan()}>
-                {t(popupTexts.openPan)}
+                {t(noticeTexts.openPan)}
               </Button>
               {where.newHost && <NewHost host={where.newHost} />}
             </>
           }
         >
-          {t(seat === 'popup' ? popupTexts.elsewhere : windowNotes.elsewhere)}
+          {t(seat === 'popup' ? noticeTexts.elsewhere : windowNotes.elsewhere)}
         </Notice>
       )
     case 'no-access':
@@ -56,14 +57,14 @@ function Why({ where }: NoFolderProps): JSX.Element {
       )
     case 'reload':
       return (
-        <Notice icon="refresh" title={t(popupTexts.reloadTitle)} action={<Reload look="primary" />}>
-          {t(popupTexts.reloadWhy)}
+        <Notice icon="refresh" title={t(noticeTexts.reloadTitle)} action={<Reload look="primary" />}>
+          {t(noticeTexts.reloadWhy)}
         </Notice>
       )
     case 'logged-out':
       return (
-        <Notice icon="key" title={t(popupTexts.loggedOutTitle)} action={<PageHelp code="logged-out" look="primary" />}>
-          {t(popupTexts.loggedOut)}
+        <Notice icon="key" title={t(noticeTexts.loggedOutTitle)} action={<PageHelp code="logged-out" look="primary" />}>
+          {t(noticeTexts.loggedOut)}
         </Notice>
       )
     default:
@@ -81,14 +82,14 @@ const NewHost = ({ host }: { readonly host: string }): JSX.Element => (
 function NothingSeen({ problem }: { readonly problem: Problem | null }): JSX.Element {
   if (!problem)
     return (
-      <Notice icon="folder" title={t(popupTexts.nothingTitle)} action={<Reload look="primary" />}>
-        {t(popupTexts.nothing)}
+      <Notice icon="folder" title={t(noticeTexts.nothingTitle)} action={<Reload look="primary" />}>
+        {t(noticeTexts.nothing)}
       </Notice>
     )
   const { what, todo } = problemWords(problem)
   return (
     <Notice icon="warning" title={what} action={<PageHelp code={problem.code} look="primary" />}>
-      {todo}
+      {todo} <Report problem={problem} />
     </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { ProblemCode } from '../../core/index.ts'
-import { popupTexts } from '../../texts/index.ts'
+import { noticeTexts } from '../../texts/index.ts'
 import { Button, type ButtonProps, t } from '../../ui/index.ts'
 import { goToTab, reloadTab } from '../state/where.ts'
 
@@ -28,7 +28,7 @@ interface PageHelpProps {
 export const PageHelp = ({ code, look }: PageHelpProps): JSX.Element =>
   isOnThePage(code) ? (
     <Button look={look} onClick={() => void goToTab()}>
-      {t(popupTexts.goToPage)}
+      {t(noticeTexts.goToPage)}
     </Button>
   ) : (
     <Reload look={look} />
@@ -36,6 +36,6 @@ export const PageHelp = ({ code, look }: PageHelpProps): JSX.Element =>
 
 export const Reload = ({ look }: Pick<PageHelpProps, 'look'>): JSX.Element => (
   <Button look={look} icon="refresh" onClick={() => void reloadTab()}>
-    {t(popupTexts.reload)}
+    {t(noticeTexts.reload)}
   </Button>
 )

@@ -1,8 +1,11 @@
 import type { Place } from '../../messages/index.ts'
 import { newPanHost, PAGE_PATTERNS, resolvePlace, type Where } from '../../pan123/index.ts'
-import { addedHosts, browser, mayRead, mayReadAny, readSettings } from '../../platform/index.ts'
+import { addedHosts, browser, mayRead, mayReadAny, onAccess, readSettings } from '../../platform/index.ts'
 import { leave } from './seat.ts'
-import { reloadTab } from './where.ts'
+import { look, reloadTab } from './where.ts'
+
+// The user may also give or withdraw it on the browser's own page about extensions.
+onAccess(() => void look())
 
 /**
  * Looks closer at a tab that by the list that ships is none of 123pan's or has no content script: the user may have
