@@ -68,9 +68,9 @@ export function ProblemBanner({ problem, action }: ProblemBannerProps): JSX.Elem
     <p class="banner" role="alert">
       <Icon name="warning" />
       <span>
-        <b>{what}</b> <Report problem={problem} />
+        <b>{what}</b>
         {gap()}
-        {todo}
+        {todo} <Report problem={problem} />
       </span>
       {action}
     </p>
