@@ -89,6 +89,7 @@ export const defaultWorld = (): World => {
     platformDemanded: true,
     pageSigns: true,
     tokenQuoted: false,
+    redesigned: false,
     clockSkew: 0,
     listedShort: new Map(),
   }

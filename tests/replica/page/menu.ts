@@ -1,19 +1,31 @@
 import { element } from './dom.ts'
+import { look } from './look.ts'
 
 export interface MenuItem {
   readonly text: string
   readonly click: () => unknown
 }
 
-/** The site's own right-click menu. */
+/** Closes the menu that is open. */
+let close = (): void => undefined
+
+/** The site's own right-click menu: gone with a click anywhere, Escape, or when the list is scrolled. */
 export const openMenu = (x: number, y: number, items: readonly MenuItem[]): void => {
-  document.querySelector('.ant-dropdown')?.remove()
+  close()
   const lines = items.map(({ text, click }) =>
-    element('li', { className: 'ant-dropdown-menu-item', textContent: text, onclick: () => void click() }),
+    element('li', { className: look.item, textContent: text, onclick: () => void click() }),
   )
-  const menu = element('ul', { className: 'ant-dropdown' }, ...lines)
+  const menu = element('ul', { className: look.menu }, ...lines)
   menu.style.left = `${Math.min(x, innerWidth - 180)}px`
   menu.style.top = `${Math.min(y, innerHeight - 40 * items.length)}px`
   document.body.append(menu)
-  addEventListener('click', () => menu.remove(), { once: true })
+  const open = new AbortController()
+  const { signal } = open
+  close = () => {
+    menu.remove()
+    open.abort()
+  }
+  addEventListener('click', close, { signal })
+  addEventListener('scroll', close, { signal, capture: true })
+  addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal })
 }

@@ -3,7 +3,6 @@ import { breadcrumb, type Step } from './breadcrumb.ts'
 import { button, element } from './dom.ts'
 import { layout, showAccount } from './layout.ts'
 import { PagedList, tell } from './listing.ts'
-import { openMenu } from './menu.ts'
 import { toast } from './dialog.ts'
 import { Table } from './table.ts'
 import { field, type Listing, listingOf, parsed, Refused, unwrap } from './wire.ts'
@@ -17,12 +16,7 @@ export const sharePage = (key: string, password: string): void => {
   const crumbs = element('div')
   const table = new Table({
     open: (row) => row.folder && go([...steps, row]),
-    menu: (_row, x, y) =>
-      openMenu(
-        x,
-        y,
-        ['下载', '保存到云盘'].map((text) => ({ text, click: () => toast('这里没有这项功能') })),
-      ),
+    menu: null,
     more: () => void list.more().catch(tell),
     sort: () => toast('分享页不支持排序'),
   })

@@ -1,5 +1,6 @@
 import { element } from './dom.ts'
 import { kindOf, sizeText, timeText } from './format.ts'
+import { look } from './look.ts'
 import type { Row } from './wire.ts'
 
 const ROW_HEIGHT = 48
@@ -9,7 +10,8 @@ const AT_MOST = 32
 
 export interface TableEvents {
   readonly open: (row: Row) => void
-  readonly menu: (row: Row, x: number, y: number) => void
+  /** The site's own menu of a row; null where the browser's opens. */
+  readonly menu: ((row: Row, x: number, y: number) => void) | null
   /** The end of the known rows came near. */
   readonly more: () => void
   readonly sort: (orderBy: string) => void
@@ -29,18 +31,23 @@ export class Table {
   readonly #events: TableEvents
   readonly #body = element('div', { className: 'ant-table-body' })
   readonly #space = element('div', { className: 'ant-table-space' })
-  readonly #foot = element('div', { className: 'table-foot' })
+  readonly #loaded = element('span')
+  readonly #ticked = element('span')
+  readonly #all = element('input', { type: 'checkbox', className: look.checkbox })
 
   constructor(events: TableEvents) {
     this.#events = events
     const heads = COLUMNS.map(([order, title]) =>
       element('div', { className: 'ant-table-cell', textContent: title, onclick: () => events.sort(order) }),
     )
-    const header = element('div', { className: 'ant-table-header' }, element('div', { className: 'tick' }), ...heads)
+    const all = element('div', { className: 'tick' }, this.#all)
+    const header = element('div', { className: 'ant-table-header' }, all, ...heads)
+    this.#all.addEventListener('change', () => this.#selectAll(this.#all.checked))
     this.#body.append(this.#space)
     this.#body.addEventListener('scroll', () => this.#draw())
     window.addEventListener('resize', () => this.#draw())
-    this.node = element('div', { className: 'ant-table' }, header, this.#body, this.#foot)
+    const foot = element('div', { className: 'table-foot' }, this.#ticked, this.#loaded)
+    this.node = element('div', { className: 'ant-table' }, header, this.#body, foot)
   }
 
   /** @param fresh another list: back to the top, nothing selected */
@@ -50,7 +57,7 @@ export class Table {
       this.#selected.clear()
       this.#body.scrollTop = 0
     }
-    this.#foot.textContent = foot
+    this.#loaded.textContent = foot
     this.#space.style.height = `${rows.length * ROW_HEIGHT}px`
     this.#draw()
   }
@@ -61,12 +68,15 @@ export class Table {
     const end = Math.min(this.#rows.length, start + AT_MOST, Math.ceil((scrollTop + clientHeight) / ROW_HEIGHT) + SPARE)
     const drawn = this.#rows.slice(start, end).map((row, index) => this.#row(row, (start + index) * ROW_HEIGHT))
     this.#space.replaceChildren(...drawn)
+    this.#all.checked = this.#rows.length > 0 && this.#selected.size === this.#rows.length
+    const count = element('b', { textContent: String(this.#selected.size) })
+    this.#ticked.replaceChildren(...(this.#selected.size > 0 ? ['已选 ', count, ' 项 · '] : []))
     if (end === this.#rows.length && end > 0) this.#events.more()
   }
 
   #row(row: Row, top: number): HTMLElement {
     const selected = this.#selected.has(row.id)
-    const tick = element('input', { type: 'checkbox', className: 'ant-checkbox-input', checked: selected })
+    const tick = element('input', { type: 'checkbox', className: look.checkbox, checked: selected })
     tick.addEventListener('change', () => this.#select(row, tick.checked))
     const icon = element('i', { className: `icon ${kindOf(row.name, row.folder)}` })
     const mark = row.linkSpace && row.folder ? element('em', { className: 'mark', textContent: '直链' }) : null
@@ -74,20 +84,28 @@ export class Table {
     name.addEventListener('click', () => this.#events.open(row))
     const line = element(
       'div',
-      { className: `ant-table-row${selected ? ' ant-table-row-selected' : ''}` },
+      { className: selected ? `${look.row} ${look.selected}` : look.row },
       element('div', { className: 'tick' }, tick),
       element('div', { className: 'ant-table-cell' }, icon, name, mark),
       element('div', { className: 'ant-table-cell', textContent: timeText(row.updated) }),
       element('div', { className: 'ant-table-cell', textContent: row.folder ? '-' : sizeText(row.size) }),
     )
-    line.dataset['rowKey'] = String(row.id)
+    line.setAttribute(look.id, String(row.id))
     line.style.top = `${top}px`
     line.addEventListener('dblclick', () => this.#events.open(row))
     line.addEventListener('contextmenu', (event) => {
+      if (!this.#events.menu) return
       event.preventDefault()
       this.#events.menu(row, event.clientX, event.clientY)
     })
     return line
+  }
+
+  /** All that are loaded, in the document or not. */
+  #selectAll(on: boolean): void {
+    this.#selected.clear()
+    if (on) for (const { id } of this.#rows) this.#selected.add(id)
+    this.#draw()
   }
 
   #select(row: Row, on: boolean): void {

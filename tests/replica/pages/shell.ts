@@ -8,6 +8,7 @@ export interface ShellSettings {
   readonly userApiOrigin: string
   readonly signs: boolean
   readonly tokenQuoted: boolean
+  readonly redesigned: boolean
 }
 
 /**
@@ -20,6 +21,7 @@ export const shell = async (world: World): Promise<string> => {
     userApiOrigin: world.userApiOrigin,
     signs: world.pageSigns,
     tokenQuoted: world.tokenQuoted,
+    redesigned: world.redesigned,
   }
   return `<!doctype html>
 <html lang="zh-CN">

@@ -30,6 +30,8 @@ export interface World {
   pageSigns: boolean
   /** The page keeps its token JSON-quoted in localStorage. */
   tokenQuoted: boolean
+  /** The page has other class names, and another attribute for the ids of its rows. */
+  redesigned: boolean
   /** Seconds by which the direct-link hosts' clock is ahead of ours. */
   clockSkew: number
   /** Folders that are listed short, by their id. */
