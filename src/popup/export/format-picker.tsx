@@ -60,7 +60,6 @@ export function FormatPicker(): JSX.Element | null {
         class="format-now"
         aria-haspopup="listbox"
         aria-expanded={isOpen}
-        aria-label={`${t(exportTexts.format)}: ${tell(formatTexts[now.id].title)}`}
         data-format={now.id}
         onClick={() => (isOpen ? leave() : show())}
         onKeyDown={(event) => {

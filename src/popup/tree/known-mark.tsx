@@ -26,7 +26,6 @@ export function KnownMark({ drive: { tree }, folder }: KnownMarkProps): JSX.Elem
       class={`chip act ${state ? 'warn' : ''}`}
       tabIndex={-1}
       title={why}
-      aria-label={why}
       {...unlessBusy()}
       onClick={(event) => {
         event.stopPropagation()
