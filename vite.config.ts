@@ -14,7 +14,9 @@ export default defineConfig(({ mode }) => {
       target: ['chrome116', 'firefox140'],
       modulePreload: false,
       // The pages that the manifest does not name, or not where the plugin looks: Firefox's sidebar.
-      rolldownOptions: { input: [browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html'] },
+      rolldownOptions: {
+        input: ['src/welcome/index.html', browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html'],
+      },
     },
   }
 })

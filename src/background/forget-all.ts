@@ -24,7 +24,7 @@ export async function forgetAll(lister: Pick<Lister, 'forget'>): Promise<void> {
 async function deleteDatabases(): Promise<void> {
   try {
     const all = await indexedDB.databases()
-    await Promise.all(all.map(({ name }) => name !== undefined && deleteDB(name)))
+    await Promise.all(all.flatMap(({ name }) => (name === undefined ? [] : [deleteDB(name)])))
   } catch (cause) {
     throw storageError(cause)
   }

@@ -59,6 +59,9 @@ vi.mock('../platform/index.ts', () => ({
   readSettings: async () => ({ spacing: 300 }),
   onSettings: vi.fn(),
   onAccess: vi.fn(),
+  forgetPrivate: vi.fn(),
+  // As where private windows have no background of their own.
+  isOnThisSide: ({ incognito }: { incognito: boolean }) => !incognito,
   readPanHosts: async () => [],
   mayReadAny: async () => true,
   DEFAULT_SPACING: 700,
@@ -171,4 +174,10 @@ test("the popup's orders: another job is told to wait, until this one is stopped
 
 test('a key is told to our own pages', async () => {
   expect(await send('key', { uid: '7' }, popup)).toEqual({ ok: 'the key of 7' })
+})
+
+test('the first page is shown after installing, and not after an update', () => {
+  for (const reason of ['update', 'browser_update', 'install']) for (const each of fake.installed) each({ reason })
+  expect(fake.browser.tabs.create).toHaveBeenCalledOnce()
+  expect(fake.browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/src/welcome/index.html' })
 })

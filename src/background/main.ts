@@ -1,13 +1,6 @@
 import { openCatalogue } from '../catalogue/index.ts'
 import { answer, type Job, type ToBackground, writeJob } from '../messages/index.ts'
-import {
-  browser,
-  closeSettingsToPages,
-  DEFAULT_SPACING,
-  onAccess,
-  onSettings,
-  readSettings,
-} from '../platform/index.ts'
+import { browser, closeSettingsToPages, forgetPrivate, isOnThisSide, onAccess } from '../platform/index.ts'
 import { readKey } from '../platform/secrets.ts'
 import { createActs } from './acts/acts.ts'
 import { startCommands } from './acts/commands.ts'
@@ -15,16 +8,13 @@ import { startMenus } from './acts/menus.ts'
 import { createAlarm } from './alarm.ts'
 import { createAwake } from './awake.ts'
 import { createBadge } from './badge.ts'
-import { realClock } from './clock.ts'
+import { openFirstPage } from './first-page.ts'
 import { forgetAll } from './forget-all.ts'
-import { openJobDisk } from './job-disk.ts'
-import { getLinks } from './links/get-links.ts'
-import { createLister } from './lister.ts'
-import { takeBatch, takeObserved } from './observe.ts'
-import { panTabs } from './pan-tabs.ts'
+import { jobMessages } from './job-messages.ts'
+import { takeBatch } from './observe.ts'
 import { openPress } from './press-host.ts'
 import { isContentScript, isOwnPage } from './senders.ts'
-import { createAsker } from './tabs.ts'
+import { startLister } from './start-lister.ts'
 import { createView } from './view.ts'
 import { watchHosts } from './watch-hosts.ts'
 
@@ -42,23 +32,8 @@ async function showJob(job: Job): Promise<void> {
   if (await lister.job()) await writeJob(job)
 }
 
-let spacing: unknown = DEFAULT_SPACING
-const setSpacing = (settings: { readonly spacing: unknown }): void => void (spacing = settings.spacing)
-readSettings().then(setSpacing, () => undefined)
-onSettings(setSpacing)
-
-const lister = createLister({
-  ask: createAsker(panTabs, realClock),
-  take: (observed) => takeObserved(catalogue, observed, true),
-  catalogue,
-  disk: openJobDisk(),
-  getLinks,
-  report: (job) => {
-    for (const watch of watchers) watch(job)
-  },
-  spacing: () => spacing,
-  clock: realClock,
-  random: Math.random,
+const lister = startLister(catalogue, (job) => {
+  for (const watch of watchers) watch(job)
 })
 
 const acts = createActs(catalogue, lister)
@@ -67,7 +42,9 @@ startCommands(acts)
 
 void closeSettingsToPages()
 watchHosts()
+openFirstPage()
 onAccess(() => lister.wake())
+forgetPrivate()
 
 const { id } = browser.runtime
 /** What content scripts may say, and only they. */
@@ -85,15 +62,14 @@ answer<ToBackground>(
     },
     pointed: (rows, { tab }) => acts.pointed(rows, tab),
     act: (ask, { tab }) => acts.asked(ask, tab),
-    list: (order) => lister.start({ kind: 'list', ...order }),
-    links: (order) => lister.start({ kind: 'links', ...order }),
-    pauseJob: lister.pause,
-    resumeJob: lister.resume,
-    stopJob: lister.stop,
-    job: lister.job,
+    ...jobMessages(lister),
     openPress,
     key: ({ uid }) => readKey(uid),
     forgetAll: () => forgetAll(lister),
   },
-  (name, sender) => (FROM_PAGES.has(name) ? isContentScript(sender, id) : isOwnPage(sender, id, home)),
+  (name, sender) => {
+    if (!FROM_PAGES.has(name)) return isOwnPage(sender, id, home)
+    // What it is not to take, it must not hear: whatever is taken in is on disk.
+    return sender.tab !== undefined && isOnThisSide(sender.tab) && isContentScript(sender, id)
+  },
 )

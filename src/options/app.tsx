@@ -2,10 +2,11 @@ import type { JSX } from 'preact'
 import { optionsTexts } from '../texts/index.ts'
 import { Mark, t } from '../ui/index.ts'
 import { Accounts } from './accounts/accounts-section.tsx'
+import { DataSection } from './data/data-section.tsx'
 import { ExportSection } from './parts/export-section.tsx'
 import { PanHostsSection } from './pan-hosts/pan-hosts-section.tsx'
-import { PaceSection } from './parts/pace-section.tsx'
 import { LookSection } from './parts/look-section.tsx'
+import { SiteSection } from './parts/site-section.tsx'
 
 export const App = (): JSX.Element => (
   <main class="page">
@@ -18,8 +19,9 @@ export const App = (): JSX.Element => (
     </header>
     <Accounts />
     <ExportSection />
+    <SiteSection />
     <PanHostsSection />
-    <PaceSection />
     <LookSection />
+    <DataSection />
   </main>
 )

@@ -1,18 +1,26 @@
 import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
+import { isApart, onForgotten } from '../platform/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { readAccounts } from './accounts/accounts.ts'
 import { App } from './app.tsx'
+import { deleting } from './data/delete-all.tsx'
 
 /** Milliseconds: while a folder is being listed, commits come one after the other. */
 const SETTLE = 500
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
+// In this page's memory, before anything looks for it on disk.
+if (isApart()) await (await import('../private/index.ts')).startPrivate()
 await startSettings()
 await readAccounts()
 onCatalogueChange(() => {
   clearTimeout(timer)
   timer = setTimeout(() => void readAccounts(), SETTLE)
+})
+onForgotten(() => {
+  // Who has asked for it waits for the answer.
+  if (!deleting.peek()) location.reload()
 })
 render(<App />, document.body)

@@ -108,6 +108,12 @@ export const optionsTexts = {
   hostSeen: { en: 'Seen in your links: {host}', zh: '在你的直链中见到：{host}' },
 
   export: { en: 'Export', zh: '导出' },
+  defaultFormat: { en: 'Format offered first', zh: '默认格式' },
+  defaultFormatWhy: {
+    en: 'In your own drive. Shares have one format of their own.',
+    zh: '用于自己的网盘；分享页有专门的格式。',
+  },
+  formatAuto: { en: 'Automatic, by where you are', zh: '自动（按所在位置选择）' },
   validMinutes: { en: '123PanLink: how long each signed link lives', zh: '123PanLink 每次签名的有效时长' },
   validMinutesWhy: {
     en: 'OpenList signs anew at every download (valid_duration). 30 minutes suit most.',
@@ -125,13 +131,78 @@ export const optionsTexts = {
     zh: '请输入 {min} 到 {max} 之间的整数，改好之前仍按 {value} 计算。',
   },
 
-  pace: { en: 'Requests', zh: '请求频率' },
+  site: { en: 'On 123pan’s pages', zh: '在 123 云盘网页上' },
+  companion: { en: 'Mountlink’s menu beside a right-click', zh: '右键时显示 Mountlink 菜单' },
+  companionWhy: {
+    en: 'Next to 123pan’s own menu, for the file you click: copy its signed link, its folder ID and more.',
+    zh: '在文件上点右键时，显示在 123 云盘自己的菜单旁边，可以直接复制签名直链、文件夹 ID 等。',
+  },
   spacing: { en: 'Least time between two requests to 123pan', zh: '两次请求之间的最短间隔' },
   spacingWhy: {
     en: 'Shorter is faster, but 123pan may then ask for a pause or a captcha. 700 suits most; Mountlink slows down by itself when asked to.',
     zh: '间隔越短越快，但也越容易被 123 云盘限制或要求验证。一般 700 毫秒比较稳妥；被要求放慢时会自动放慢。',
   },
   milliseconds: { en: 'ms', zh: '毫秒' },
+
+  data: { en: 'Your data', zh: '数据' },
+  file: { en: 'Settings as a file', zh: '备份设置' },
+  fileWhy: {
+    en: 'For another browser. Holds no key; your own domains are in it, with the account ID they serve.',
+    zh: '换浏览器时用。文件里没有密钥；自定义域名会带上对应的账号 ID。',
+  },
+  exportFile: { en: 'Export', zh: '导出' },
+  importFile: { en: 'Import…', zh: '导入…' },
+  imported: { en: 'Settings from {file} are in use now.', zh: '已应用「{file}」里的设置。' },
+  importedNothing: { en: '{file} holds nothing that could be used.', zh: '「{file}」里没有可用的设置。' },
+  importNotOurs: {
+    en: '{file} is not a settings file of Mountlink. Nothing was changed.',
+    zh: '「{file}」不是 Mountlink 的设置文件，没有做任何更改。',
+  },
+  importNewer: {
+    en: '{file} was made by a newer Mountlink. Update this one first. Nothing was changed.',
+    zh: '「{file}」由更新版本的 Mountlink 导出，请先升级。没有做任何更改。',
+  },
+  importWrong: { en: 'Not usable, left as it was: {names}', zh: '以下项目的值无效，保持原样：{names}' },
+  importUnknown: {
+    en: 'Left out {n} {n|entry that is|entries that are} no setting.',
+    zh: '忽略了 {n} 个不认识的项目。',
+  },
+  importHosts: {
+    en: 'The file also names direct-link domains. Links on them would be signed with your key, so add only those that are really yours.',
+    zh: '文件里还有自定义直链域名。添加后会用你的密钥给这些域名的链接签名，只添加确实属于你的。',
+  },
+  importHost: { en: '{host}, for account {uid}', zh: '{host}（账号 {uid}）' },
+  importAdd: { en: 'Add', zh: '添加' },
+  importAdded: { en: 'Added', zh: '已添加' },
+  importPanHosts: {
+    en: 'It names more addresses of 123pan: {hosts}. Add each of them above: the browser must ask you for it.',
+    zh: '文件里还有其他 123 云盘网址：{hosts}。请在上面逐个添加，浏览器需要你确认。',
+  },
+  firstPage: { en: 'First steps', zh: '入门指引' },
+  firstPageWhy: {
+    en: 'The page that was shown after installing.',
+    zh: '安装后第一次打开的那一页。',
+  },
+  openFirstPage: { en: 'Show again', zh: '再看一遍' },
+  deleteAll: { en: 'Delete everything Mountlink knows', zh: '清除 Mountlink 的全部数据' },
+  deleteAllWhy: {
+    en: 'Afterwards it is as freshly installed. Nothing on 123pan or in OpenList changes.',
+    zh: '清除后和刚安装时一样，不影响 123 云盘和 OpenList。',
+  },
+  deleteAllButton: { en: 'Delete…', zh: '清除…' },
+  deleteAllQuestion: { en: 'Delete everything?', zh: '要清除全部数据吗？' },
+  deleteAllGoes: { en: 'This goes, and cannot be brought back:', zh: '以下内容会被清除，无法恢复：' },
+  goesKeys: { en: 'signing keys', zh: '鉴权密钥' },
+  goesCatalogue: { en: 'all lists of files, shares and direct links', zh: '已读取的文件列表、分享和直链' },
+  goesJob: { en: 'a listing that is under way, which stops', zh: '正在进行的读取任务（会停止）' },
+  goesSettings: {
+    en: 'settings, your own domains and added addresses of 123pan, with the browser’s permission for them',
+    zh: '所有设置、自定义域名、手动添加的 123 云盘网址及其浏览器授权',
+  },
+  goesView: { en: 'what is picked and searched in open windows', zh: '窗口里的勾选和搜索' },
+  deleteAllYes: { en: 'Delete everything', zh: '全部清除' },
+  deleting: { en: 'Deleting…', zh: '正在清除…' },
+  deleted: { en: 'Everything is deleted. Mountlink is as freshly installed.', zh: '已全部清除，和刚安装时一样。' },
 
   look: { en: 'Appearance', zh: '外观' },
   language: { en: 'Language', zh: '语言' },

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact'
 import { Icon, type IconName } from './icon.tsx'
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'class'> {
-  readonly look?: 'primary' | 'plain' | 'quiet' | 'quiet danger'
+  readonly look?: 'primary' | 'primary danger' | 'plain' | 'quiet' | 'quiet danger'
   readonly icon?: IconName
   readonly children?: ComponentChildren
 }

@@ -24,6 +24,8 @@ export interface Launch {
    * in Chromium once a minute, but once a second where an extension runs in the page.
    */
   readonly slowHiddenTabs?: boolean
+  /** Keeps the page that is shown after installing; else it is closed, to be in nobody's way. */
+  readonly firstPage?: true
   /** What is done in the browser before it has the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>
   /** What else puppeteer is told. */

@@ -36,11 +36,24 @@ export async function until<T>(
   }
 }
 
+/** Waits for the page that the extension shows after installing. */
+export const firstPage = (browser: Browser, origin: string): Promise<Page> =>
+  until('the first page', async () => {
+    for (const page of await browser.pages()) {
+      // Firefox's driver is not told the addresses of an extension's pages.
+      const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '')
+      if (at.startsWith(`${origin}/src/welcome/`)) return page
+    }
+    return null
+  })
+
 /** Starts a browser with the extension installed. */
 export async function startSession(kind: Kind, network: Network, launch: Launch = {}): Promise<Session> {
   const browser = await launchBrowser(kind, network, launch)
   await launch.beforeInstall?.(browser)
   const origin = await installInto(browser, kind)
+  // A profile that had the extension before shows none.
+  if (!launch.firstPage && !launch.more?.userDataDir) await (await firstPage(browser, origin)).close()
 
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage()

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { optionsTexts } from '../../texts/index.ts'
-import { Icon, problemWords, t } from '../../ui/index.ts'
+import { Icon, problemWords, ReportButton, t } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
 import { accounts, diskTrouble } from './accounts.ts'
 import { AddAccount } from './add-account.tsx'
@@ -22,7 +22,10 @@ export const Accounts = (): JSX.Element => (
     {diskTrouble.value && (
       <p class="warning" role="alert">
         <Icon name="warning" />
-        {problemWords(diskTrouble.value).what} {problemWords(diskTrouble.value).todo}
+        <span>
+          {problemWords(diskTrouble.value).what} {problemWords(diskTrouble.value).todo}{' '}
+          <ReportButton problem={diskTrouble.value} />
+        </span>
       </p>
     )}
     {accounts.value.length === 0 && !diskTrouble.value && (

@@ -1,26 +1,39 @@
 import type { JSX } from 'preact'
 import { changeSettings } from '../../platform/index.ts'
-import { optionsTexts } from '../../texts/index.ts'
+import { formatTexts, optionsTexts } from '../../texts/index.ts'
 import { settings, t } from '../../ui/index.ts'
+import { FIRST_FORMATS, LIMITS } from './limits.ts'
 import { NumberField } from './number-field.tsx'
 import { Section } from './section.tsx'
-
-/** A day: OpenList signs at every download, so a longer life would only lend the link out. */
-const MOST_MINUTES = 24 * 60
-/** A year. */
-const MOST_HOURS = 365 * 24
 
 export const ExportSection = (): JSX.Element => (
   <Section title={t(optionsTexts.export)}>
     <div class="card">
+      <div class="line">
+        <label class="label wide" htmlFor="default-format">
+          {t(optionsTexts.defaultFormat)}
+          <small>{t(optionsTexts.defaultFormatWhy)}</small>
+        </label>
+        <select
+          id="default-format"
+          value={settings.value.defaultFormat}
+          onChange={({ currentTarget }) => void changeSettings({ defaultFormat: currentTarget.value })}
+        >
+          <option value="auto">{t(optionsTexts.formatAuto)}</option>
+          {FIRST_FORMATS.map((id) => (
+            <option key={id} value={id}>
+              {t(formatTexts[id].title)}
+            </option>
+          ))}
+        </select>
+      </div>
       <NumberField
         id="valid-minutes"
         label={t(optionsTexts.validMinutes)}
         why={t(optionsTexts.validMinutesWhy)}
         unit={t(optionsTexts.minutes)}
         value={settings.value.validMinutes}
-        min={1}
-        max={MOST_MINUTES}
+        {...LIMITS.validMinutes}
         onKeep={(validMinutes) => changeSettings({ validMinutes })}
       />
       <NumberField
@@ -29,8 +42,7 @@ export const ExportSection = (): JSX.Element => (
         why={t(optionsTexts.signedHoursWhy)}
         unit={t(optionsTexts.hours)}
         value={settings.value.signedHours}
-        min={1}
-        max={MOST_HOURS}
+        {...LIMITS.signedHours}
         onKeep={(signedHours) => changeSettings({ signedHours })}
       />
     </div>

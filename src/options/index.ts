@@ -1,0 +1,2 @@
+export { accounts, readAccounts } from './accounts/accounts.ts'
+export { KeyForm } from './accounts/key-form.tsx'
