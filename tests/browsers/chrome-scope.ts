@@ -8,6 +8,7 @@ export interface FirefoxWindow extends EventTarget {
   readonly gBrowser: { selectedTab: object; readonly addTab: (url: string, options: object) => object }
   readonly PopupNotifications: { readonly panel: Element & { readonly state: string } }
   readonly close: () => void
+  readonly setTimeout: (then: () => void, milliseconds: number) => void
 }
 
 /** What code in Firefox's own scope is given first. */

@@ -75,32 +75,47 @@ export async function pressCommand(session: Session, page: Page, name: string, k
   )
 }
 
-/** Opens the toolbar popup in Firefox for the tab in front. @returns its words, once there are some; it stays open */
-export async function toolbarPopup({ browser }: Session): Promise<string> {
+/**
+ * Opens the toolbar popup in Firefox for the tab in front, waits until it says all that is wanted, and closes it.
+ * @returns all its words
+ */
+export async function toolbarPopup({ browser }: Session, ...wanted: readonly string[]): Promise<string> {
   await inChromeScope(browser, async ({ window, load, extension }) => {
     type Action = { openPopup: (window: object, withKeys: boolean) => Promise<void> }
     type Parent = { apiManager: { global: { browserActionFor: (extension: unknown) => Action } } }
     const parent = load('ExtensionParent') as Parent
     await parent.apiManager.global.browserActionFor(extension()).openPopup(window, false)
   })
-  return until('words in the popup of the toolbar', () =>
-    inChromeScope(browser, ({ window }) => {
-      type Inside = Element & {
-        messageManager: {
-          addMessageListener: (name: string, then: (message: { data: string }) => void) => void
-          loadFrameScript: (url: string, later: boolean) => void
-        }
-      }
-      const inside = window.document.querySelector<Inside>('browser[webextension-view-type=popup]')
-      if (!inside) return null
-      return new Promise<string>((resolve) => {
-        inside.messageManager.addMessageListener('mountlink-test:words', ({ data }) => resolve(data))
-        const script = `sendAsyncMessage('mountlink-test:words', content.document.body?.innerText ?? '')`
-        inside.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false)
-      })
-    }),
-  )
+  const all = await until(`the popup of the toolbar to say ${wanted.join(', ')}`, async () => {
+    const words = await wordsInPopup(browser)
+    return wanted.every((each) => words.includes(each)) && words
+  })
+  await inChromeScope(browser, ({ window }) => {
+    type Panel = Element & { readonly hidePopup: () => void }
+    window.document.querySelector('browser[webextension-view-type=popup]')?.closest<Panel>('panel')?.hidePopup()
+  })
+  return all
 }
+
+/** @returns '' as long as there is no popup, or one that does not answer yet */
+const wordsInPopup = (browser: Session['browser']): Promise<string> =>
+  inChromeScope(browser, ({ window }) => {
+    type Inside = Element & {
+      messageManager: {
+        addMessageListener: (name: string, then: (message: { data: string }) => void) => void
+        loadFrameScript: (url: string, later: boolean) => void
+      }
+    }
+    const inside = window.document.querySelector<Inside>('browser[webextension-view-type=popup]')
+    if (!inside) return ''
+    return new Promise<string>((resolve) => {
+      // A popup that goes over to its page just now never answers.
+      window.setTimeout(() => resolve(''), 500)
+      inside.messageManager.addMessageListener('mountlink-test:words', ({ data }) => resolve(data))
+      const script = `sendAsyncMessage('mountlink-test:words', content.document.body?.innerText ?? '')`
+      inside.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false)
+    })
+  })
 
 /** Plays an event of Chromium's in our service worker, with the tab that shows `page`. */
 async function dispatch(session: Session, page: Page, area: string, event: string, what: unknown): Promise<void> {
