@@ -26,7 +26,6 @@ const fake = vi.hoisted(() => {
         getPlatformInfo: () => Promise.resolve({}),
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
         onStartup: { addListener: vi.fn() },
-        onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       },
       contextMenus: { onClicked: { addListener: vi.fn() } },
       commands: { onCommand: { addListener: vi.fn() } },
@@ -55,6 +54,7 @@ const fake = vi.hoisted(() => {
 vi.mock('../platform/secrets.ts', () => ({ readKey: async (uid: string) => `the key of ${uid}` }))
 vi.mock('../platform/index.ts', () => ({
   browser: fake.browser,
+  onMessage: (listener: Listener) => fake.listeners.push(listener),
   closeSettingsToPages: vi.fn(),
   readSettings: async () => ({ spacing: 300 }),
   onSettings: vi.fn(),

@@ -1,14 +1,14 @@
 import { MountlinkError } from '../core/index.ts'
 import { toTab } from '../messages/index.ts'
 import { pagePatterns } from '../pan123/index.ts'
-import { browser, mayReadAny, readPanHosts } from '../platform/index.ts'
+import { browser, isOnThisSide, mayReadAny, readPanHosts } from '../platform/index.ts'
 import type { Tabs } from './tabs.ts'
 
 /** The browser's tabs that show a page of 123pan's, on hosts that the user has added, too. */
 export const panTabs: Tabs = {
   query: async () => {
     const url = pagePatterns(await readPanHosts())
-    return (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? [])
+    return (await browser.tabs.query({ url })).filter(isOnThisSide).flatMap(({ id }) => id ?? [])
   },
   mayRead: async () => mayReadAny(pagePatterns(await readPanHosts())),
   place: async (tab) => {

@@ -1,5 +1,6 @@
 import { MountlinkError, problemOf } from '../core/index.ts'
 import { answer, type Observed, type Place, toBackground, type ToTab } from '../messages/index.ts'
+import { isApart } from '../platform/index.ts'
 import { LOGIN_ITEM, uidOfToken } from '../pan123/index.ts'
 import type { PageObservation } from '../port/index.ts'
 import { answerText } from './answer-text.ts'
@@ -10,11 +11,14 @@ import { Outbox } from './outbox.ts'
 import { isOwnContext } from './own-context.ts'
 import { perform, wayFor } from './perform.ts'
 import { receive } from './receive.ts'
+import { Seen } from './seen.ts'
 import { NOTHING_SEEN, see } from './sight.ts'
 
 /** Runs in the isolated world of 123pan's pages, at document_start, before the hook. */
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
-const outbox = new Outbox({ send: (batch) => toBackground('observed', batch), pause, isConnected })
+const send = (batch: readonly Observed[]) => toBackground('observed', batch)
+const apart = isApart() ? new Seen((observed) => send([observed])) : null
+const outbox = apart ?? new Outbox({ send, pause, isConnected })
 const logins = new Logins()
 let sight = NOTHING_SEEN
 
@@ -57,10 +61,13 @@ answer<ToTab>(
       problem: sight.problem ?? outbox.problem,
     }),
     pointed: () => Promise.resolve(pointed()),
+    seen: ({ from }) => Promise.resolve(apart?.from(from) ?? []),
     perform: async (ask) => {
       try {
         if (hook() === 'late') throw new MountlinkError('reload-tab')
-        return { observed: stamped(await perform(ask, wayFor(ask, logins, sight.uid))) }
+        const observed = stamped(await perform(ask, wayFor(ask, logins, sight.uid)))
+        apart?.keep(observed)
+        return { observed }
       } catch (error) {
         return { problem: problemOf(error) }
       }

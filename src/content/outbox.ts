@@ -4,7 +4,7 @@ import type { Observed, Taken } from '../messages/index.ts'
 /** Characters a batch may have: a runtime message is JSON of at most 64 MiB, and a character takes six bytes at worst. */
 export const BATCH = 8 * 2 ** 20
 /** Characters that may wait. */
-const WAITING = 64 * 2 ** 20
+export const WAITING = 64 * 2 ** 20
 /** Milliseconds before the first and, after doubling, between later attempts. */
 const PAUSE = { first: 250, longest: 30_000 }
 /** Attempts with one observation that the background hears and cannot take. */
@@ -95,4 +95,5 @@ export class Outbox {
   }
 }
 
-const sizeOf = ({ url, body, text }: Observed): number => url.length + (body?.length ?? 0) + text.length
+/** Characters of an observation. */
+export const sizeOf = ({ url, body, text }: Observed): number => url.length + (body?.length ?? 0) + text.length

@@ -1,5 +1,5 @@
 import { type Problem, MountlinkError, problemOf } from '../core/index.ts'
-import { browser, type Runtime } from '../platform/index.ts'
+import { browser, onMessage, runtime, type Runtime } from '../platform/index.ts'
 import type { ToBackground, ToTab } from './protocol.ts'
 
 type Calls<P> = {
@@ -30,6 +30,11 @@ const open = <R>(reply: Reply<R> | undefined): R => {
   return reply.ok
 }
 
+let here: Partial<Handlers<ToBackground>> = {}
+
+/** Answers this page's own messages to the background in this page: in a private window without a background. */
+export const answerHere = (handlers: Partial<Handlers<ToBackground>>): void => void (here = handlers)
+
 /**
  * Sends a message to the background.
  * @throws MountlinkError what the background reports; the browser's own error when nobody listens
@@ -38,8 +43,10 @@ export async function toBackground<K extends keyof ToBackground>(
   name: K,
   arg: Arg<ToBackground, K>,
 ): Promise<Result<ToBackground, K>> {
+  const handler: Handlers<ToBackground>[K] | undefined = here[name]
+  if (handler) return handler(arg, { id: browser.runtime.id })
   const envelope: Envelope = { to: 'background', name, arg }
-  const reply = await browser.runtime.sendMessage<Envelope, Reply<Result<ToBackground, K>> | undefined>(envelope)
+  const reply = await runtime().sendMessage<Envelope, Reply<Result<ToBackground, K>> | undefined>(envelope)
   return open(reply)
 }
 
@@ -69,11 +76,11 @@ export async function toTab<K extends keyof ToTab>(
  */
 export function answer<P extends ToBackground | ToTab>(
   to: P extends ToBackground ? 'background' : 'tab',
-  handlers: Handlers<P>,
+  handlers: Partial<Handlers<P>>,
   allow: (name: keyof P & string, sender: Runtime.MessageSender) => boolean | Promise<boolean>,
 ): void {
   const table = new Map(Object.entries(handlers)) as Map<string, Handlers<P>[keyof P]>
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  onMessage((message, sender) => {
     if (!isEnvelope(message, to)) return undefined
     const handler = table.get(message.name)
     if (!handler) return undefined

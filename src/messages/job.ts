@@ -1,4 +1,4 @@
-import { browser } from '../platform/index.ts'
+import { browser, isApart } from '../platform/index.ts'
 import type { Job } from './protocol.ts'
 
 /** The background's one job, for whoever watches: in `storage.session`, so that a popup opened later sees it too. */
@@ -12,6 +12,13 @@ export async function writeJob(job: Job): Promise<void> {
   await browser.storage.session.set({ job })
 }
 
+const here = new Set<(job: Job) => void>()
+
+/** Tells this page of a job that it does itself: in a private window without a background. */
+export function tellJobHere(job: Job): void {
+  for (const then of here) then(job)
+}
+
 /**
  * Calls back whenever the job moves.
  * @returns how to stop it
@@ -19,8 +26,12 @@ export async function writeJob(job: Job): Promise<void> {
 export function onJob(then: (job: Job) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const job = changes['job']?.newValue as Job | undefined
-    if (area === 'session' && job) then(job)
+    if (area === 'session' && job && !isApart()) then(job)
   }
   browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  here.add(then)
+  return () => {
+    browser.storage.onChanged.removeListener(listener)
+    here.delete(then)
+  }
 }

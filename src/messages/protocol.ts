@@ -155,6 +155,8 @@ export interface ToBackground {
 export interface ToTab {
   place(ask: Record<string, never>): Place
   perform(ask: Ask): Answer
+  /** What was seen here since the document was loaded, from the given one on, as much as a message may hold; none is the end. Empty where a background takes it in. */
+  seen(ask: { readonly from: number }): readonly Observed[]
   /** The row under the last trusted right-click, and the rows known to be ticked. */
   pointed(ask: Record<string, never>): { readonly row: PointedRows | null; readonly ticked: PointedRows }
 }

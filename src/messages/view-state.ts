@@ -1,4 +1,4 @@
-import { browser } from '../platform/index.ts'
+import { browser, sessionItem } from '../platform/index.ts'
 
 /**
  * What the windows show of a space beside what the tab says. In `storage.session`: it outlives the windows, ends with
@@ -31,7 +31,7 @@ export const EMPTY_VIEW: ViewState = {
 /** Marks kept of a space: `storage.session` has 10 MB for all spaces (Chrome before 112: 1 MB), and a mark takes 17 bytes. */
 export const MOST_MARKS = 20_000
 
-const keyOf = (space: string): string => `view:${space}`
+const keyOf = (space: string): string => sessionItem(`view:${space}`)
 
 /** What is stored: a view, and which writing of which window it is. */
 type Stored = Partial<ViewState> & { readonly by?: string }
@@ -70,7 +70,7 @@ export function onView(then: (space: string, view: ViewState, by: string) => voi
     if (area !== 'session') return
     for (const [key, { newValue }] of Object.entries(changes)) {
       const stored = newValue as Stored | undefined
-      if (key.startsWith('view:') && stored) then(key.slice('view:'.length), viewIn(stored), stored.by ?? '')
+      if (key.startsWith(keyOf('')) && stored) then(key.slice(keyOf('').length), viewIn(stored), stored.by ?? '')
     }
   }
   browser.storage.onChanged.addListener(listener)

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { browser } from './browser.ts'
+import { isApart, sessionItem } from './private.ts'
 import { storageError } from './storage-error.ts'
 
 /**
@@ -24,7 +25,7 @@ async function using<T>(work: (db: IDBPDatabase<SecretsSchema>) => Promise<T>): 
   }
 }
 
-const PREFIX = 'key:'
+const itemOf = (uid: string): string => sessionItem(`key:${uid}`)
 
 /**
  * For any context that has the browser's storage; the press's worker has none, and asks its page.
@@ -33,7 +34,7 @@ const PREFIX = 'key:'
  * @throws MountlinkError `storage-unusable`
  */
 export async function readKey(uid: string): Promise<string | null> {
-  const item = PREFIX + uid
+  const item = itemOf(uid)
   const { [item]: ofSession } = await browser.storage.session.get(item)
   if (typeof ofSession === 'string') return ofSession
   return using(async (db) => (await db.get('keys', uid)) ?? null)
@@ -45,13 +46,15 @@ export async function readKey(uid: string): Promise<string | null> {
  * @throws MountlinkError `storage-full`, `storage-unusable`
  */
 export async function writeKey(uid: string, key: string | null, life: KeyLife = 'kept'): Promise<void> {
-  const item = PREFIX + uid
-  if (key !== null && life === 'session') await browser.storage.session.set({ [item]: key })
+  const item = itemOf(uid)
+  // There is no disk to keep it on.
+  const lasts = isApart() ? 'session' : life
+  if (key !== null && lasts === 'session') await browser.storage.session.set({ [item]: key })
   await using(async (db) => {
-    if (key !== null && life === 'kept') await db.put('keys', key, uid)
+    if (key !== null && lasts === 'kept') await db.put('keys', key, uid)
     else await db.delete('keys', uid)
   })
-  if (key === null || life === 'kept') await browser.storage.session.remove(item)
+  if (key === null || lasts === 'kept') await browser.storage.session.remove(item)
 }
 
 /**
@@ -60,9 +63,9 @@ export async function writeKey(uid: string, key: string | null, life: KeyLife = 
  */
 export async function keyedUids(): Promise<Map<string, KeyLife>> {
   const kept = await using((db) => db.getAllKeys('keys'))
-  const ofSession = Object.keys(await browser.storage.session.get(null)).filter((item) => item.startsWith(PREFIX))
+  const ofSession = Object.keys(await browser.storage.session.get(null)).filter((item) => item.startsWith(itemOf('')))
   return new Map<string, KeyLife>([
     ...kept.map((uid) => [uid, 'kept'] as const),
-    ...ofSession.map((item) => [item.slice(PREFIX.length), 'session'] as const),
+    ...ofSession.map((item) => [item.slice(itemOf('').length), 'session'] as const),
   ])
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { isPrivate, sessionItem } from './private.ts'
 import { DEFAULT_SPACING } from './spacing.ts'
 
 /** What the user has set. Holds no secret: in Firefox content scripts can read `storage.local`. */
@@ -50,15 +51,24 @@ export async function closeSettingsToPages(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
 
+/** What was changed in private windows: in memory, over what the others have, until the last of them is closed. */
+async function readPrivate(): Promise<Partial<Settings>> {
+  if (!isPrivate()) return {}
+  const item = sessionItem('settings')
+  return ((await browser.storage.session.get(item))[item] ?? {}) as Partial<Settings> // written below
+}
+
 /** @returns the settings, with defaults where nothing is stored. */
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings')
-  return { ...DEFAULT_SETTINGS, ...(settings as Partial<Settings> | undefined) }
+  return { ...DEFAULT_SETTINGS, ...(settings as Partial<Settings> | undefined), ...(await readPrivate()) }
 }
 
-/** Changes some settings; the others stay. */
+/** Changes some settings; the others stay. In a private window, which shares its disk with the others, only in memory. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
+  if (isPrivate())
+    await browser.storage.session.set({ [sessionItem('settings')]: { ...(await readPrivate()), ...change } })
+  else await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
 }
 
 /**
@@ -67,7 +77,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
  */
 export function onSettings(then: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && 'settings' in changes) void readSettings().then(then)
+    const changed = 'settings' in changes || sessionItem('settings') in changes
+    if (changed && (area === 'local' || area === 'session')) void readSettings().then(then)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

@@ -19,6 +19,11 @@ export interface PressEvents {
   readonly onTrouble: (problem: Problem) => void
 }
 
+let here: ((onDelivery: PressEvents['onDelivery']) => PressClient) | null = null
+
+/** Lets this page be its own press from now on: in a private window without a background. */
+export const pressHere = (press: NonNullable<typeof here>): void => void (here = press)
+
 /** Milliseconds: less than a browser takes to end a page as idle. */
 const PING = 15_000
 
@@ -52,5 +57,8 @@ export function connectPress({ onDelivery, onLost, onTrouble }: PressEvents): Pr
       },
     )
   }
-  return { order: (order) => tell({ order }), save: (save) => tell({ save }) }
+  const far: PressClient = { order: (order) => tell({ order }), save: (save) => tell({ save }) }
+  let near: PressClient | undefined
+  const press = (): PressClient => (near ??= here?.(onDelivery)) ?? far
+  return { order: (order) => press().order(order), save: (file) => press().save(file) }
 }

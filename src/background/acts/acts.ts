@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/index.ts'
 import { isOwnSpace, problemOf, uidOf } from '../../core/index.ts'
 import type { PointedRows, RowAction, RowsShown } from '../../messages/index.ts'
-import { copyInBackground, readSettings, type Settings, type Tabs } from '../../platform/index.ts'
+import { copyInBackground, isOnThisSide, readSettings, type Settings, type Tabs } from '../../platform/index.ts'
 import { keyedUids, readKey } from '../../platform/secrets.ts'
-import { actsTexts } from '../../texts/index.ts'
+import { actsTexts, privateTexts } from '../../texts/index.ts'
 import { askLink } from '../links/ask-link.ts'
 import type { Lister } from '../lister.ts'
 import { readAct, readPointed } from './asked.ts'
@@ -17,7 +17,7 @@ import { rowsShown } from './rows-shown.ts'
 import { type Said, type Speech, speechFor } from './speech.ts'
 import { tell } from './tell.ts'
 
-type Tab = Pick<Tabs.Tab, 'id' | 'url'>
+type Tab = Pick<Tabs.Tab, 'id' | 'url'> & Partial<Pick<Tabs.Tab, 'incognito'>>
 
 /** What can be done from outside our windows. Whatever comes of it is said to the person; nothing here rejects. */
 export interface Acts {
@@ -52,9 +52,11 @@ export function createActs(catalogue: Catalogue, lister: Pick<Lister, 'ask'>): A
       signal.throwIfAborted()
       await copyInBackground(text, 'src/press/offscreen.html')
     }
-    const said = await work({ settings, speech, signal, copy }).catch((error: unknown) =>
-      speech.failed(problemOf(error)),
-    )
+    // What is asked for in a private tab must not be taken in here: it would be on disk.
+    const here = isOnThisSide({ incognito: tab.incognito ?? false })
+    const said = await (
+      here ? work({ settings, speech, signal, copy }) : Promise.resolve(speech.failed(privateTexts.noActs))
+    ).catch((error: unknown) => speech.failed(problemOf(error)))
     if (said && !signal.aborted) await tell(tab.id, said, speech, settings.theme)
   }
 

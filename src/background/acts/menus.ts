@@ -1,5 +1,5 @@
 import { isPanPage } from '../../pan123/index.ts'
-import { browser, type Menus, onSettings, readPanHosts, readSettings, type Tabs } from '../../platform/index.ts'
+import { browser, type Menus, onSettings, readPanHosts, readSettings } from '../../platform/index.ts'
 import type { Acts } from './acts.ts'
 import { menuItems, rowActionOf } from './menu-items.ts'
 import { clickedRows, NO_ROWS, tickedRows } from './pointed-rows.ts'
@@ -16,9 +16,11 @@ export function startMenus(acts: Acts): void {
 }
 
 /** A window without a tab, e.g. of a browser's own page. */
-const NO_TAB: Pick<Tabs.Tab, 'id' | 'url'> = {}
+const NO_TAB: Tab = {}
 
-async function onClick(acts: Acts, info: Menus.OnClickData, tab: Pick<Tabs.Tab, 'id' | 'url'>): Promise<void> {
+type Tab = Parameters<Acts['onText']>[0]
+
+async function onClick(acts: Acts, info: Menus.OnClickData, tab: Tab): Promise<void> {
   const { menuItemId, linkUrl = '', selectionText = '' } = info
   const id = tab.id ?? -1
   const action = rowActionOf(String(menuItemId))

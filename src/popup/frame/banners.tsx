@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Problem, ProblemCode } from '../../core/index.ts'
-import { noticeTexts, windowNotes } from '../../texts/index.ts'
+import { noticeTexts, privateTexts, windowNotes } from '../../texts/index.ts'
+import { isApart } from '../../platform/index.ts'
 import { gap, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
 import { job, trouble } from '../state/job.ts'
 import { notKept } from '../state/kept-view.ts'
@@ -44,6 +45,12 @@ export function Banners(): JSX.Element {
         <p class="banner calm" role="status">
           <Icon name="info" />
           <span>{t(noticeTexts.odd, { n: odd.value })}</span>
+        </p>
+      )}
+      {isApart() && (
+        <p class="banner calm" role="status">
+          <Icon name="info" />
+          <span>{t(privateTexts.apart)}</span>
         </p>
       )}
       {notKept.value && (

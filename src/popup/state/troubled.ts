@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals'
+import { isApart } from '../../platform/index.ts'
 import { drive, folder } from './drive.ts'
 import { trouble } from './job.ts'
 import { notKept } from './kept-view.ts'
@@ -14,5 +15,6 @@ export const troubled = computed(
     pageTrouble.value.problem !== null ||
     pageTrouble.value.lost > 0 ||
     odd.value > 0 ||
-    notKept.value,
+    notKept.value ||
+    isApart(),
 )

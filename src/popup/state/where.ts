@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { isOwnSpace, type Problem, shareSpace, type SpaceId } from '../../core/index.ts'
 import { type Place, toTab } from '../../messages/index.ts'
 import { isPanPage, pageUrl, placeInUrl, resolvePlace, type Where } from '../../pan123/index.ts'
-import { browser, readPanHosts } from '../../platform/index.ts'
+import { browser, isOnThisSide, readPanHosts } from '../../platform/index.ts'
 import { leave, theTab } from './seat.ts'
 
 /** What the tab shows. */
@@ -52,7 +52,7 @@ const shows = (url: string, added: readonly string[], space: SpaceId): boolean =
 /** Brings a tab to the front in which the space can be asked for, or opens one; and leaves. */
 export async function openPanTab(space: SpaceId): Promise<void> {
   const [tabs, added] = await Promise.all([browser.tabs.query({}), readPanHosts()])
-  const found = tabs.find(({ url }) => url !== undefined && shows(url, added, space))
+  const found = tabs.find((tab) => isOnThisSide(tab) && tab.url !== undefined && shows(tab.url, added, space))
   if (found?.id === undefined) await browser.tabs.create({ url: pageUrl(space) })
   else await bringToFront(found.id)
   leave()

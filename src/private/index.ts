@@ -1,0 +1,1 @@
+export { startPrivate } from './start.ts'
