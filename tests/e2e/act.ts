@@ -21,10 +21,11 @@ export function contentIn(own: Page): Content {
         const tab = (await tabs.query({})).find((each) => each.url === url)
         const [ran] = await scripting.executeScript({
           target: { tabId: tab?.id ?? 0 },
-          args: [envelope],
-          func: (message: unknown) => {
+          // As text: in Chromium arguments lose what is null.
+          args: [JSON.stringify(envelope)],
+          func: (message: string) => {
             const here = globalThis as unknown as Record<'browser' | 'chrome', Api>
-            return (here.browser ?? here.chrome).runtime.sendMessage(message)
+            return (here.browser ?? here.chrome).runtime.sendMessage(JSON.parse(message))
           },
         })
         return ran?.result as unknown

@@ -56,7 +56,11 @@ async function textByBidi(page: Page): Promise<string> {
   })
   const text = ({ value }: BidiNode): string =>
     value
-      ? [value.nodeValue ?? '', ...(value.shadowRoot ? [value.shadowRoot] : []).map(text), ...(value.children ?? []).map(text)]
+      ? [
+          value.nodeValue ?? '',
+          ...(value.shadowRoot ? [value.shadowRoot] : []).map(text),
+          ...(value.children ?? []).map(text),
+        ]
           .filter((each) => each)
           .join('\n')
       : ''
