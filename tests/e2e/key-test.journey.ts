@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { until } from '../browsers/index.ts'
+import { answerPrompt, grantHost, until } from '../browsers/index.ts'
 import { type Account, accountOf, FIRST, IDS, type LoggedRequest } from '../replica/index.ts'
 import type { Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
-import { openSettings, setKey } from './settings.ts'
+import { addHost, openSettings, setKey } from './settings.ts'
 import { showLink } from './site.ts'
 import { type Stage, startStage } from './stage.ts'
 
 const EXE = '202023.08.09.exe'
+const OWN_DOMAIN = 'dl.example.com'
 const DAY = 24 * 3600
 const MINUTE = 60
 
@@ -41,14 +42,16 @@ describe.each(BROWSERS)('the test of a key in %s', (kind) => {
     })
   /** Clicks *Test the key*, and gives the verdict with its words when this test is over. */
   const verdict = async (): ReturnType<typeof state> => {
-    await settings.evaluate(async () => {
+    await settings.bringToFront()
+    const over = settings.evaluate(async () => {
       const button = document.querySelector<HTMLButtonElement>('[data-action="test-key"]')
       if (!button || button.disabled) throw new Error('no test can be made')
       await new Promise<void>((resolve) => {
         new MutationObserver(() => button.disabled || resolve()).observe(button, { attributes: true })
-        button.click()
       })
     })
+    // A real click: the browser asks for access only then.
+    await Promise.all([over, settings.click('[data-action="test-key"]')])
     return state()
   }
   const asked = (): LoggedRequest[] => stage.replica.log.requests.filter(toDirectHost)
@@ -133,7 +136,37 @@ describe.each(BROWSERS)('the test of a key in %s', (kind) => {
     // A small offset is left alone; a whole export may take a while on a slow machine.
     expect(life).toBeGreaterThan(DAY - (sentence === null ? 30 : 0) - 60)
     expect(life).toBeLessThan(DAY + 5)
+    // What is picked outlives the popup.
+    await popup.tick(EXE)
     await popup.page.close()
+  })
+
+  test('a domain of the user’s own: the browser asks first, and only then it is tested there', async () => {
+    account.linkForm = { host: OWN_DOMAIN, uid: false, by: 'path', encoded: true }
+    await showLink(page, EXE)
+    await addHost(stage.session, FIRST, OWN_DOMAIN)
+    await settings.bringToFront()
+    const before = asked().length
+    // Chromium's own question cannot be reached, so it is not refused there, and given before it is asked.
+    if (kind === 'chromium') await grantHost(stage.session, `https://${OWN_DOMAIN}/*`)
+    else {
+      await until('the button', async () => (await state()).off === false)
+      await settings.click('[data-action="test-key"]')
+      await answerPrompt(stage.session, 'refuse')
+      await until('the word', async () =>
+        (await state()).words.includes(`To test on ${OWN_DOMAIN} the browser must allow`),
+      )
+      expect(stage.replica.log.requests.filter(({ host }) => host === OWN_DOMAIN)).toEqual([])
+    }
+    const told = verdict()
+    if (kind === 'firefox') await answerPrompt(stage.session, 'allow')
+    expect((await told).verdict).toBe('works')
+    const there = stage.replica.log.requests.filter(({ host }) => host === OWN_DOMAIN)
+    expect(there.map(({ method, status }) => [method, status])).toEqual([
+      ['HEAD', 403],
+      ['HEAD', 200],
+    ])
+    expect(asked()).toHaveLength(before)
   })
 
   test('no data was moved, and nothing of the user’s went along', () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, REFUSALS, tokenFor } from '../replica/index.ts'
+import { setEnabled, update } from './extension-switch.ts'
 import { BROWSERS } from './reading.ts'
 import { click } from './site.ts'
 import { listShown, type Stage, startStage } from './stage.ts'
@@ -92,5 +93,27 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     expect(await buttons(popup.page)).toEqual(['Reload this tab'])
     await click(popup.page, '.notice button')
     await popup.says('202023.08.09.exe')
+    await popup.page.close()
+  })
+
+  test.each([
+    ['updated', () => update(stage.session)],
+    [
+      'switched off and on',
+      async () => {
+        await setEnabled(stage.session, false)
+        await setEnabled(stage.session, true)
+      },
+    ],
+  ])('%s, with the page open: its old scripts step aside, and one click brings the folder back', async (_, change) => {
+    await change()
+    // The page works on without us, and nothing of its own is lost.
+    await click(page, '.ant-breadcrumb a')
+    await listShown(page)
+    const popup = await stage.popup(page)
+    await popup.says('Reload this page once')
+    await click(popup.page, '.notice button')
+    await popup.says('毕业照.zip')
+    await popup.page.close()
   })
 })
