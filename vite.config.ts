@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
+import { CHUNKS } from './scripts/chunks.ts'
 import { manifestFor } from './scripts/manifest.ts'
 
 /** One source, one folder a browser: `vite build --mode chrome` or `--mode firefox`. */
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
       // The pages that the manifest does not name, or not where the plugin looks: Firefox's sidebar.
       rolldownOptions: {
         input: ['src/welcome/index.html', browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html'],
+        output: { codeSplitting: { groups: CHUNKS } },
       },
     },
   }

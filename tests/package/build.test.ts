@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildFor } from '../browsers/index.ts'
-import { filesIn, LIMITS, weigh, type Weights } from './weigh.ts'
+import { filesIn, LIMITS, loadedBy, weigh, type Weights } from './weigh.ts'
 
 interface Built {
   readonly permissions: string[]
   readonly optional_host_permissions?: string[]
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] }
   readonly content_scripts: { readonly js: string[]; readonly world?: string; readonly all_frames?: boolean }[]
 }
 
@@ -25,6 +26,13 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
       [undefined, false],
       ['MAIN', false],
     ])
+  })
+
+  test('loads nothing of the windows into the background, whose scripts may stand in the same files', () => {
+    const { service_worker: worker, scripts = [] } = manifest.background
+    const files = [...loadedBy(folder, worker ?? scripts[0] ?? '')]
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/role: ?["'`]treegrid/)
   })
 
   test('asks for no permission that the README does not explain', () => {
