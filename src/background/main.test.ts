@@ -59,7 +59,10 @@ vi.mock('../platform/index.ts', () => ({
   readSettings: async () => ({ spacing: 300 }),
   onSettings: vi.fn(),
   onAccess: vi.fn(),
-  forgetPrivate: vi.fn(),
+  forgetClosedPrivate: vi.fn(),
+  forgetLastPrivate: vi.fn(async () => undefined),
+  isPrivate: () => false,
+  sessionItem: (name: string) => name,
   // As where private windows have no background of their own.
   isOnThisSide: ({ incognito }: { incognito: boolean }) => !incognito,
   readPanHosts: async () => [],

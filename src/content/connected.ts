@@ -1,4 +1,4 @@
-import { browser } from '../platform/index.ts'
+import { runtime } from '../platform/index.ts'
 
 /**
  * Whether this content script can still reach its extension. After an update, a disabling or a
@@ -6,7 +6,7 @@ import { browser } from '../platform/index.ts'
  */
 export function isConnected(): boolean {
   try {
-    return Boolean(browser.runtime.id)
+    return Boolean(runtime().id)
   } catch {
     return false // where even `runtime` is gone
   }

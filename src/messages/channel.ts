@@ -44,7 +44,7 @@ export async function toBackground<K extends keyof ToBackground>(
   arg: Arg<ToBackground, K>,
 ): Promise<Result<ToBackground, K>> {
   const handler: Handlers<ToBackground>[K] | undefined = here[name]
-  if (handler) return handler(arg, { id: browser.runtime.id })
+  if (handler) return handler(arg, { id: runtime().id })
   const envelope: Envelope = { to: 'background', name, arg }
   const reply = await runtime().sendMessage<Envelope, Reply<Result<ToBackground, K>> | undefined>(envelope)
   return open(reply)
