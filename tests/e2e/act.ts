@@ -28,7 +28,7 @@ export function contentIn(own: Page): Content {
             return (here.browser ?? here.chrome).runtime.sendMessage(JSON.parse(message))
           },
         })
-        return ran?.result as unknown
+        return ran?.result
       },
       page.url(),
       { to: 'background', name, arg },
@@ -38,14 +38,15 @@ export function contentIn(own: Page): Content {
   return { pointed: (page, ask) => say(page, 'pointed', ask), act: (page, ask) => say(page, 'act', ask) }
 }
 
-/** What the toolbar's button says of a tab, once it says something of its own. */
-export const buttonSays = (own: Page, url: string): Promise<{ readonly badge: string; readonly title: string }> =>
+/** What the toolbar's button says of the tab in front, once it says something of its own. */
+export const buttonSays = (own: Page): Promise<{ readonly badge: string; readonly title: string }> =>
   until('words on the toolbar button', () =>
-    own.evaluate(async (url) => {
+    own.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>
       const { action, tabs } = browser ?? chrome
-      const tabId = (await tabs.query({})).find((each) => each.url === url)?.id ?? 0
+      const [front] = await tabs.query({ active: true })
+      const tabId = front?.id ?? 0
       const [badge, title] = await Promise.all([action.getBadgeText({ tabId }), action.getTitle({ tabId })])
       return badge !== '' && { badge, title }
-    }, url),
+    }),
   )

@@ -24,16 +24,23 @@ export const tell: Tell = async (tab, said, { language }, theme) => {
   }
 }
 
-let over: ReturnType<typeof setTimeout> | undefined
+/** Takes the word on the button back before its time. */
+let takeBack = (): void => undefined
 
 async function onButton(tab: number | undefined, { good, title, notes }: Said, stays: number): Promise<void> {
-  const where = tab === undefined ? {} : { tabId: tab }
-  clearTimeout(over)
-  await browser.action.setBadgeText({ ...where, text: good ? '✓' : '!' })
-  await browser.action.setTitle({ ...where, title: [title, ...notes].join('\n') })
-  over = setTimeout(() => {
+  takeBack()
+  const [front] = tab === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : []
+  const tabId = tab ?? front?.id
+  // Without a tab it would stand where a job's progress is shown.
+  if (tabId === undefined) return
+  const timer = setTimeout(() => takeBack(), stays)
+  takeBack = () => {
+    clearTimeout(timer)
+    takeBack = () => undefined
     // The tab may be gone by then.
-    void browser.action.setBadgeText({ ...where, text: null }).catch(() => undefined)
-    void browser.action.setTitle({ ...where, title: browser.runtime.getManifest().name }).catch(() => undefined)
-  }, stays)
+    void browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined)
+    void browser.action.setTitle({ tabId, title: browser.runtime.getManifest().name }).catch(() => undefined)
+  }
+  await browser.action.setTitle({ tabId, title: [title, ...notes].join('\n') })
+  await browser.action.setBadgeText({ tabId, text: good ? '✓' : '!' })
 }
