@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Unit tests stand beside their file; journeys drive real browsers and run one at a time. */
+/**
+ * Unit tests stand beside their file. Journeys drive real browsers, two files at a time: each has browsers, profiles,
+ * ports and downloads of its own, a headless browser its own clipboard, and much of its time is waiting. On two cores 25
+ * files took 8.5 minutes so, and 12 one after the other; more at a time would only slow each other down.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +15,9 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.journey.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          // After the unit tests, which take all cores.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
