@@ -1,6 +1,7 @@
 /** What a toast says. */
 export interface Toast {
-  readonly good: boolean
+  /** How it went: its colour. */
+  readonly tone: 'good' | 'part' | 'bad'
   readonly title: string
   /** One line each. */
   readonly notes: readonly string[]
@@ -18,7 +19,7 @@ export interface Toast {
  * into it: it is in a closed shadow root, in the top layer, and takes no clicks. It is styled property by property, since
  * a page's policy may forbid style sheets.
  */
-export function showToast({ good, title, notes, language, theme, stays }: Toast): void {
+export function showToast({ tone, title, notes, language, theme, stays }: Toast): void {
   // The isolated world's own global: the page sees nothing of it.
   const world = globalThis as typeof globalThis & { mountlinkToast?: HTMLElement }
   world.mountlinkToast?.remove()
@@ -27,6 +28,7 @@ export function showToast({ good, title, notes, language, theme, stays }: Toast)
   const box = document.createElement('div')
   const heading = document.createElement('div')
   const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+  const colours = { good: ['#0a7c70', '#2fc7ae'], part: ['#c98a1b', '#f0bd68'], bad: ['#b3261e', '#ff9b91'] } as const
   const style = (element: HTMLElement, rules: Readonly<Record<string, string>>): void => {
     // The page may have rules of its own for every `div`.
     for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important')
@@ -49,7 +51,7 @@ export function showToast({ good, title, notes, language, theme, stays }: Toast)
     'box-sizing': 'border-box',
     padding: '10px 14px',
     'border-radius': '8px',
-    'border-inline-start': `4px solid ${good ? (dark ? '#2fc7ae' : '#0a7c70') : dark ? '#ff9b91' : '#b3261e'}`,
+    'border-inline-start': `4px solid ${dark ? colours[tone][1] : colours[tone][0]}`,
     background: dark ? '#212d2b' : '#ffffff',
     color: dark ? '#e6efed' : '#132322',
     'box-shadow': '0 6px 24px rgb(0 0 0 / 28%), 0 0 0 1px rgb(128 128 128 / 30%)',

@@ -64,7 +64,7 @@ export function createActs(catalogue: Catalogue, lister: Pick<Lister, 'ask'>): A
     const { speech, settings, signal, copy } = turn
     const perform = (ask: Parameters<Lister['ask']>[0]) => lister.ask(ask, tab.id ?? 0, signal)
     const onAsking = (n: number): void => {
-      const said = { good: true, title: speech.say(actsTexts.asking, { n }), notes: [] }
+      const said: Said = { tone: 'good', title: speech.say(actsTexts.asking, { n }), notes: [] }
       void tell(tab.id, said, speech, settings.theme)
     }
     return copyFiles(

@@ -43,7 +43,7 @@ export function fileWords(
         ? speech.say(actsTexts.copiedOne[format], { name: nameInWords(names[0] ?? '') })
         : speech.say(actsTexts.copiedAll[format], { n: files })
   const notes = [...linkWords(speech, printed), ...missingWords(speech, missing, stopped)]
-  return { good: files === all, title, notes: [...notes, ...besideWords(speech, beside, lines)] }
+  return { tone: files === all ? 'good' : 'part', title, notes: [...notes, ...besideWords(speech, beside, lines)] }
 }
 
 /** @returns until when links work, in the words of `speech` */

@@ -23,7 +23,7 @@ export async function copyLinks(needs: CopyLinksNeeds, text: string): Promise<Sa
   if (links.length === 0) return speech.failed(actsTexts.noLinkInText)
   if (links.length > MOST)
     return {
-      good: false,
+      tone: 'bad',
       title: speech.say(actsTexts.nothingCopied),
       notes: [speech.say(actsTexts.manyLinks, { n: MOST })],
     }
@@ -36,13 +36,13 @@ export async function copyLinks(needs: CopyLinksNeeds, text: string): Promise<Sa
     return speech.say(actsTexts.without, { n, why: whyNot(speech, each) })
   })
   if (lines.length === 0 || expiresAt === null)
-    return { good: false, title: speech.say(actsTexts.nothingCopied), notes: why }
+    return { tone: 'bad', title: speech.say(actsTexts.nothingCopied), notes: why }
   await needs.copy(lines.join('\n'))
   const title =
     refused.length === 0
       ? speech.say(actsTexts.copiedSigned, { n: lines.length })
       : speech.say(actsTexts.copiedSomeLinks, { n: lines.length, all: links.length })
-  return { good: refused.length === 0, title, notes: [untilWords(speech, expiresAt), ...why] }
+  return { tone: refused.length === 0 ? 'good' : 'part', title, notes: [untilWords(speech, expiresAt), ...why] }
 }
 
 const whyNot = (speech: Speech, refusal: Refusal): string =>

@@ -28,11 +28,11 @@ export async function copyFolderIds(
   const [first, ...others] = folders
   if (first && others.length > 0) {
     await copy(folders.map(({ id }) => id).join('\n'))
-    return { good: true, title: speech.say(actsTexts.copiedIds, { n: folders.length }), notes: [] }
+    return { tone: 'good', title: speech.say(actsTexts.copiedIds, { n: folders.length }), notes: [] }
   }
   const id = first?.id ?? folder
   const name = first?.name ?? (await catalogue.path(space, folder)).at(-1)?.name
   await copy(String(id))
   const called = name ? nameInWords(name) : speech.say(id === ROOT ? actsTexts.topFolder : actsTexts.folderHere)
-  return { good: true, title: speech.say(actsTexts.copiedId, { id: String(id), name: called }), notes: [] }
+  return { tone: 'good', title: speech.say(actsTexts.copiedId, { id: String(id), name: called }), notes: [] }
 }

@@ -26,7 +26,7 @@ export async function pickRows(
   await openWindow(tab)
   if (unknown === 0) return null
   return {
-    good: false,
+    tone: 'part',
     title: speech.say(actsTexts.picked, { n: entries.length }),
     notes: [speech.say(actsTexts.notHereLeftOut, { n: unknown })],
   }

@@ -6,7 +6,8 @@ import { nameInWords } from './name.ts'
 
 /** What came of an action, in words. */
 export interface Said {
-  readonly good: boolean
+  /** 'part': some of it. */
+  readonly tone: 'good' | 'part' | 'bad'
   readonly title: string
   readonly notes: readonly string[]
 }
@@ -31,7 +32,7 @@ export function speechFor({ language: setting }: Pick<Settings, 'language'>): Sp
     say: inWords,
     what,
     failed: (why) => ({
-      good: false,
+      tone: 'bad',
       title: inWords(actsTexts.nothingCopied),
       notes: 'code' in why ? [what(why), inWords(problemTexts[why.code].todo, safe(why.detail))] : [inWords(why)],
     }),

@@ -2,7 +2,7 @@ import { browser, type Settings } from '../../platform/index.ts'
 import { showToast, type Toast } from '../../toast/index.ts'
 import type { Said, Speech } from './speech.ts'
 
-/** Milliseconds: what went well needs a look, what did not must be read. */
+/** Milliseconds: what went well needs a look, the rest must be read. */
 const GOOD = 6_000
 const BAD = 12_000
 
@@ -14,7 +14,7 @@ export type Tell = (tab: number | undefined, said: Said, speech: Speech, theme: 
  * link and no key: the tab is the page's.
  */
 export const tell: Tell = async (tab, said, { language }, theme) => {
-  const stays = said.good ? GOOD : BAD
+  const stays = said.tone === 'good' ? GOOD : BAD
   const toast: Toast = { ...said, language, theme, stays }
   try {
     if (tab === undefined) throw new Error('no tab')
@@ -27,7 +27,7 @@ export const tell: Tell = async (tab, said, { language }, theme) => {
 /** Takes the word on the button back before its time. */
 let takeBack = (): void => undefined
 
-async function onButton(tab: number | undefined, { good, title, notes }: Said, stays: number): Promise<void> {
+async function onButton(tab: number | undefined, { tone, title, notes }: Said, stays: number): Promise<void> {
   takeBack()
   const [front] = tab === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : []
   const tabId = tab ?? front?.id
@@ -42,5 +42,5 @@ async function onButton(tab: number | undefined, { good, title, notes }: Said, s
     void browser.action.setTitle({ tabId, title: browser.runtime.getManifest().name }).catch(() => undefined)
   }
   await browser.action.setTitle({ tabId, title: [title, ...notes].join('\n') })
-  await browser.action.setBadgeText({ tabId, text: good ? '✓' : '!' })
+  await browser.action.setBadgeText({ tabId, text: tone === 'bad' ? '!' : '✓' })
 }
