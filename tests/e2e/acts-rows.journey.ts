@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chooseFromMenu, playMenuClick, pressCommand } from '../browsers/index.ts'
 import { authKey, FIRST, IDS, REFUSALS, SHARES } from '../replica/index.ts'
 import { type Content, contentIn } from './act.ts'
 import { paste } from './popup.ts'
@@ -37,7 +38,7 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
       .find((entry) => entry.name === name)?.id ?? 0
   const asked = () => stage.replica.log.to('cdn-link/url').length
   const says = (words: string | RegExp) => toastSays(stage.session, site, words)
-  const [EXE] = ['202023.08.09.exe']
+  const EXE = '202023.08.09.exe'
   const urlOf = (name: string) => files().find(({ path }) => path === name)?.url ?? ''
 
   test('the menu is told the catalogue’s name, and what makes sense', async () => {
@@ -73,8 +74,8 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
     const before = asked()
     for (let time = 0; time < 2; time++) {
       await content.act(site, { ...rows(IDS.LINK_TEST_EXE), action: 'direct-link' })
-      await says(`Copied the direct link of \u2068${EXE}\u2069`)
-      expect(await paste(site)).toBe(urlOf(EXE ?? ''))
+      await says(`Copied the direct link of ${EXE}`)
+      expect(await paste(site)).toBe(urlOf(EXE))
     }
     expect(asked() - before).toBe(1)
   })
@@ -99,10 +100,10 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
       await says(/Copied the .*line of/)
       const line = await paste(site)
       const popup = await stage.popup(site)
-      await popup.tick(EXE ?? '')
+      await popup.tick(EXE)
       await popup.choose(format)
       const exported = await popup.copy()
-      await popup.tick(EXE ?? '')
+      await popup.tick(EXE)
       await popup.page.close()
       expect(line.replace(/\?auth_key=[^#\s]*/, '')).toBe(exported)
       expect(line.includes('auth_key')).toBe(format === 'url-tree')
@@ -134,7 +135,7 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
 
   test('a folder’s id; of a file that of the folder shown; what makes no sense does nothing', async () => {
     await content.act(site, { ...rows(IDS.LINK_TEST_QQ), action: 'folder-id' })
-    await says(`Copied the ID of \u2068QQ\u2069: ${IDS.LINK_TEST_QQ}`)
+    await says(`Copied the ID of QQ: ${IDS.LINK_TEST_QQ}`)
     expect(await paste(site)).toBe(String(IDS.LINK_TEST_QQ))
     await content.act(site, { ...rows(IDS.LINK_TEST_EXE), action: 'folder-id' })
     await says(String(IDS.LINK_TEST))
@@ -162,6 +163,34 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
     await content.act(share, { ...rows(1), action: 'signed-link' })
     await toastSays(stage.session, share, 'no direct links')
     await share.close()
+  })
+
+  test('on a share the browser’s own menu: it stands for the row under the last right-click', async () => {
+    const share = await stage.open(`https://www.123pan.com/s/${SHARES.TWRP}?pwd=twrp`)
+    const row = await share.waitForSelector('.ant-table-row:nth-of-type(2)')
+    const id = await row?.evaluate((line) => line.getAttribute('data-row-key'))
+    const selector = `[data-row-key="${id}"]`
+    if (kind === 'firefox') await chooseFromMenu(stage.session, share, selector, 'Copy folder ID')
+    else {
+      await share.bringToFront()
+      await share.click(selector, { button: 'right' })
+      await playMenuClick(stage.session, share, { menuItemId: 'row:folder-id' })
+    }
+    await toastSays(stage.session, share, `: ${id}`)
+    expect(await paste(share)).toBe(id)
+    await share.close()
+  })
+
+  test('the key for ticked rows: their signed links', async () => {
+    await site.bringToFront()
+    await pressCommand(stage.session, site, 'copy-signed', 'Alt+Shift+L')
+    await says('or tick some first')
+    const ticked = files().slice(0, 2)
+    for (const { path } of ticked) await site.click(`[data-row-key="${idOf(path)}"] .ant-checkbox-input`)
+    await pressCommand(stage.session, site, 'copy-signed', 'Alt+Shift+L')
+    await says('Copied 2 signed direct links')
+    const links = (await paste(site)).split('\n').map((link) => link.replace(/\?auth_key=.*/, ''))
+    expect(links.toSorted()).toEqual(ticked.map(({ url }) => url).toSorted())
   })
 
   test('picked, a row is picked in our window', async () => {

@@ -5,7 +5,8 @@ import { type Session, until } from '../browsers/index.ts'
 export async function toastSays({ kind }: Session, page: Page, words: string | RegExp): Promise<string> {
   let all = ''
   return until(`a toast that says ${String(words)}`, async () => {
-    all = await (kind === 'chromium' ? textByCdp(page) : textByBidi(page))
+    // Names are set apart by marks that nobody sees.
+    all = (await (kind === 'chromium' ? textByCdp(page) : textByBidi(page))).replaceAll(/[\u2068\u2069]/g, '')
     return (typeof words === 'string' ? all.includes(words) : words.test(all)) && all
   }).catch((cause: unknown) => {
     throw new Error(`${String(cause)}\nIt says: ${all}`, { cause })
