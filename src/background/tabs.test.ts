@@ -162,6 +162,16 @@ test('a request starts when a tab is given it, not when tabs are asked what they
   expect(started.map((at) => at - from)).toEqual([4000])
 })
 
+test('one whose login has ended comes after another with the same account, which may have a newer one', async () => {
+  const { observed } = answerFrom(3) as Extract<Answer, { observed: unknown }> // it is one
+  const url = 'https://api.123278.com/b/api/file/list/new?parentFileId=1'
+  const ended: Answer = { observed: { ...observed, url, text: '{"code":401,"message":"token is expired"}' } }
+  const { asked, performed } = tabsOf({ 3: { perform: ended }, 4: {} })
+  expect(await asked(own, 3)).toBe(3)
+  expect(await asked(own, 3)).toBe(4)
+  expect(performed).toEqual([3, 4])
+})
+
 test("123pan's refusal is an answer", async () => {
   const { asked, performed } = tabsOf({ 3: { perform: { problem: { code: 'network' } } }, 4: {} })
   expect(await asked(own, 3)).toBe('network')

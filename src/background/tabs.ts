@@ -1,5 +1,6 @@
 import { type Ask, isOwnSpace, MountlinkError, type Problem, problemOf, type SpaceId, uidOf } from '../core/index.ts'
 import type { Answer, Place } from '../messages/index.ts'
+import { decode } from '../pan123/index.ts'
 import { type Clock, within } from './clock.ts'
 import type { RequestsNeeds } from './requests.ts'
 
@@ -31,6 +32,11 @@ export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
   let from: number | null = null
   /** One that has said what it shows, and then did not do it. */
   let slow: number | null = null
+  /** Whose login 123pan has called ended: others that claim the account may have a newer one. */
+  const loggedOut = new Set<number>()
+
+  /** The higher the later it is asked. */
+  const rank = (tab: number): number => (loggedOut.has(tab) ? 2 : Number(tab === slow))
 
   const gone = (): Error => new MountlinkError('tab-gone')
 
@@ -50,6 +56,8 @@ export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
       const answer = await within(clock, ANSWER_LIMIT, tabs.perform(tab, ask), gone)
       if (!isElsewhere(answer)) last = tab
       if (slow === tab) slow = null
+      if ('observed' in answer && decode(answer.observed).problem?.code === 'logged-out') loggedOut.add(tab)
+      else loggedOut.delete(tab)
       return answer
     } catch (error) {
       slow = tab
@@ -64,7 +72,7 @@ export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
     const first = last ?? tab
     let why: Problem = { code: 'tab-gone' }
     let passed: number | null = null
-    if (first !== null && first !== slow && !(await unfit(first, ask.space))) {
+    if (first !== null && rank(first) === 0 && !(await unfit(first, ask.space))) {
       const answer = await perform(first, ask, starts)
       if (!isElsewhere(answer)) return answer
       why = answer.problem
@@ -75,7 +83,7 @@ export function createAsker(tabs: Tabs, clock: Clock): RequestsNeeds['ask'] {
     const fits = await Promise.all([...all].map(async (each) => ({ each, problem: await unfit(each, ask.space) })))
     const able = fits.filter(({ problem }) => !problem).map(({ each }) => each)
     why = worst([why, ...fits.flatMap(({ problem }) => problem ?? [])])
-    for (const each of able.toSorted((a, b) => Number(a === slow) - Number(b === slow))) {
+    for (const each of able.toSorted((a, b) => rank(a) - rank(b))) {
       const answer = await perform(each, ask, starts)
       if (!isElsewhere(answer)) return answer
       why = worst([why, answer.problem])
