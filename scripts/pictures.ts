@@ -6,6 +6,7 @@ import { openSettings, setKey } from '../tests/e2e/settings.ts'
 import { type Stage, startStage } from '../tests/e2e/stage.ts'
 import { FIRST, IDS, SHARES } from '../tests/replica/index.ts'
 import { CHROMIUM_BUILD, run } from './steps.ts'
+import { takeDirectLinkPage, takePopup } from './welcome-pictures.ts'
 
 /** `npm run pictures`: what people see, in both languages and both themes. The READMEs get theirs from it. */
 
@@ -14,7 +15,7 @@ const README = { folder: 'docs/pictures', names: ['popup-en-light.png', 'popup-z
 const LANGUAGES = ['en', 'zh'] as const
 const THEMES = ['light', 'dark'] as const
 const POPUP = { width: 780, height: 580, deviceScaleFactor: 2 }
-const SETTINGS = { width: 1000, height: 900 }
+const PAGE = { width: 1000, height: 900 }
 
 /** One picture a language and theme. `speak` clicks what switches the language. */
 async function inAll(name: string, page: Page, speak: (language: string) => Promise<void>): Promise<void> {
@@ -68,6 +69,11 @@ async function ownFolder(stage: Stage): Promise<void> {
   await popup.choose('pan123-link', 'storage-json')
   await popup.says('"driver"')
   await ofPopup('storage-json', popup)
+  for (const language of LANGUAGES) {
+    await switchPopup(popup.page)(language)
+    await takePopup(popup, language)
+  }
+  await switchPopup(popup.page)('en')
 }
 
 async function otherPlaces(stage: Stage): Promise<void> {
@@ -81,11 +87,11 @@ async function otherPlaces(stage: Stage): Promise<void> {
   await ofPopup('hostile-names', hostile)
 }
 
-async function settings(stage: Stage): Promise<void> {
-  const page = await openSettings(stage.session)
-  await page.setViewport(SETTINGS)
+/** Settings or first page, in the language that the popup is switched to. */
+async function ofPage(name: string, stage: Stage, page: Page): Promise<void> {
+  await page.setViewport(PAGE)
   const popup = await stage.popup(await stage.visit(FIRST, '/'))
-  await inAll('settings', page, async (language) => {
+  await inAll(name, page, async (language) => {
     await popup.page.bringToFront()
     await switchPopup(popup.page)(language)
     await page.bringToFront()
@@ -98,9 +104,11 @@ if (!run(CHROMIUM_BUILD)) process.exit(1)
 for (const folder of [FOLDER, README.folder]) mkdirSync(folder, { recursive: true })
 const stage = await startStage('chromium')
 try {
+  await takeDirectLinkPage(stage)
   await ownFolder(stage)
   await otherPlaces(stage)
-  await settings(stage)
+  await ofPage('settings', stage, await openSettings(stage.session))
+  await ofPage('first-page', stage, await stage.session.openOwn('src/welcome/index.html'))
 } finally {
   await stage.close()
 }
