@@ -37,12 +37,17 @@ export function startCompanion(list: () => string): () => Awaited<ReturnType<ToT
   /** The newest right-click: what is answered about an earlier one comes too late. */
   let newest: Event | null = null
   let looked = 0
+  /** Ticks may have changed since. */
+  let stale = false
 
   const look = (): void => {
-    looked = performance.now()
+    ;[looked, stale] = [performance.now(), false]
     if (document.body) ticks.see({ list: list(), rows: seeTicks(document.body), counted: countTicked(document.body) })
   }
-  const lookSoon = (): void => void setTimeout(look, DRAWN)
+  const lookSoon = (): void => {
+    stale = true
+    setTimeout(look, DRAWN)
+  }
 
   const open = async (event: MouseEvent, byKeyboard: boolean, rows: PointedRows, site: SiteMenu): Promise<void> => {
     const shown = await toBackground('pointed', rows)
@@ -93,7 +98,7 @@ export function startCompanion(list: () => string): () => Awaited<ReturnType<ToT
       lookSoon()
     },
     scrolled: () => {
-      if (ticks.any && performance.now() - looked >= LOOK_EACH) look()
+      if (stale || (ticks.any && performance.now() - looked >= LOOK_EACH)) look()
       newest = null
       menu?.close()
     },

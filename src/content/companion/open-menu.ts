@@ -32,6 +32,7 @@ export class OpenMenu {
   readonly #timer: ReturnType<typeof setInterval>
   readonly #href = location.href
   readonly #focusedBefore = document.activeElement
+  readonly #opened = performance.now()
   /** Since when it has been there to see, in the time of events; null while it is not. */
   #since: number | null = null
 
@@ -92,7 +93,7 @@ export class OpenMenu {
     if (undisturbed && this.#since !== null && timeStamp - this.#since >= SEEN_FOR) {
       this.close()
       this.#opening.act(action)
-    } else if (!undisturbed) {
+    } else if (!undisturbed && timeStamp - this.#opened >= SEEN_FOR) {
       this.#since = null
       this.#menu.say(this.#opening.disturbed)
     }
