@@ -38,6 +38,7 @@ export function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   return {
     ...rest,
     permissions: permissions.filter((permission) => permission !== 'offscreen' && permission !== 'sidePanel'),
+    incognito: 'spanning',
     background: { scripts: [background.service_worker], type: 'module' },
     ...sidebar,
     browser_specific_settings: settings,

@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest'
 import type { Job } from '../messages/index.ts'
 import { jobOf } from './testing/job.ts'
 
+const isPrivate = vi.hoisted(() => vi.fn(() => false))
 const set = vi.hoisted(() => vi.fn<(details: object) => Promise<void>>(async () => undefined))
-vi.mock('../platform/index.ts', () => ({ browser: { action: { setBadgeText: set } } }))
+vi.mock('../platform/index.ts', () => ({ browser: { action: { setBadgeText: set } }, isPrivate }))
 
 const { badgeText, createBadge } = await import('./badge.ts')
 
@@ -28,4 +29,11 @@ test('is written when it changes', () => {
   badge(jobOf({ done: 1, total: 3, requests: 9 }))
   badge(jobOf({ done: 3, total: 3, state: 'done' }))
   expect(set.mock.calls).toEqual([[{ text: '2' }], [{ text: '' }]])
+})
+
+test('says nothing of what is done in private windows: both kinds have one button', () => {
+  isPrivate.mockReturnValueOnce(true)
+  set.mockClear()
+  createBadge()(jobOf({ state: 'paused' }))
+  expect(set).not.toHaveBeenCalled()
 })

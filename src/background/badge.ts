@@ -1,5 +1,5 @@
 import type { Job } from '../messages/index.ts'
-import { browser } from '../platform/index.ts'
+import { browser, isPrivate } from '../platform/index.ts'
 
 /** The most that fits on the button. */
 const MOST = 9999
@@ -16,12 +16,12 @@ export function badgeText({ state, problem, done, total }: Job): string {
   return total - done > MOST ? '9k+' : String(total - done)
 }
 
-/** @returns to be told of every step of a job */
+/** Both kinds of windows show the same: what is done in private ones it does not tell. @returns to be told of every step of a job */
 export function createBadge(): (job: Job) => void {
   let shown: string | undefined
   return (job) => {
     const text = badgeText(job)
-    if (text === shown) return
+    if (text === shown || isPrivate()) return
     shown = text
     void browser.action.setBadgeText({ text })
   }

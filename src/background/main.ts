@@ -1,6 +1,13 @@
 import { openCatalogue } from '../catalogue/index.ts'
 import { answer, type Job, type ToBackground, writeJob } from '../messages/index.ts'
-import { browser, closeSettingsToPages, forgetPrivate, isOnThisSide, onAccess } from '../platform/index.ts'
+import {
+  browser,
+  closeSettingsToPages,
+  forgetClosedPrivate,
+  forgetLastPrivate,
+  isOnThisSide,
+  onAccess,
+} from '../platform/index.ts'
 import { readKey } from '../platform/secrets.ts'
 import { createActs } from './acts/acts.ts'
 import { startCommands } from './acts/commands.ts'
@@ -18,6 +25,8 @@ import { startLister } from './start-lister.ts'
 import { createView } from './view.ts'
 import { watchHosts } from './watch-hosts.ts'
 
+// Before any database is opened.
+void forgetLastPrivate()
 const catalogue = openCatalogue()
 
 const watchers: readonly ((job: Job) => void)[] = [
@@ -44,7 +53,7 @@ void closeSettingsToPages()
 watchHosts()
 openFirstPage()
 onAccess(() => lister.wake())
-forgetPrivate()
+forgetClosedPrivate()
 
 const { id } = browser.runtime
 /** What content scripts may say, and only they. */

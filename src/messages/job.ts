@@ -1,15 +1,16 @@
-import { browser, isApart } from '../platform/index.ts'
+import { browser, sessionItem } from '../platform/index.ts'
 import type { Job } from './protocol.ts'
 
 /** The background's one job, for whoever watches: in `storage.session`, so that a popup opened later sees it too. */
 export async function readJob(): Promise<Job | null> {
-  const { job } = await browser.storage.session.get('job')
+  const item = sessionItem('job')
+  const { [item]: job } = await browser.storage.session.get(item)
   return (job as Job | undefined) ?? null
 }
 
 /** Background only. */
 export async function writeJob(job: Job): Promise<void> {
-  await browser.storage.session.set({ job })
+  await browser.storage.session.set({ [sessionItem('job')]: job })
 }
 
 const here = new Set<(job: Job) => void>()
@@ -25,8 +26,8 @@ export function tellJobHere(job: Job): void {
  */
 export function onJob(then: (job: Job) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const job = changes['job']?.newValue as Job | undefined
-    if (area === 'session' && job && !isApart()) then(job)
+    const job = changes[sessionItem('job')]?.newValue as Job | undefined
+    if (area === 'session' && job) then(job)
   }
   browser.storage.onChanged.addListener(listener)
   here.add(then)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import { optionsTexts } from '../texts/index.ts'
-import { Mark, t } from '../ui/index.ts'
+import { isPrivate } from '../platform/index.ts'
+import { optionsTexts, privateTexts } from '../texts/index.ts'
+import { Icon, Mark, t } from '../ui/index.ts'
 import { Accounts } from './accounts/accounts-section.tsx'
 import { DataSection } from './data/data-section.tsx'
 import { ExportSection } from './parts/export-section.tsx'
@@ -17,6 +18,12 @@ export const App = (): JSX.Element => (
         <p>{t(optionsTexts.lead)}</p>
       </div>
     </header>
+    {isPrivate() && (
+      <p class="warning" id="private">
+        <Icon name="info" />
+        {t(privateTexts.settings)}
+      </p>
+    )}
     <Accounts />
     <ExportSection />
     <SiteSection />

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
-import { isApart, onForgotten } from '../platform/index.ts'
+import { forgetLastPrivate, isApart, onForgotten } from '../platform/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { readAccounts } from './accounts/accounts.ts'
 import { App } from './app.tsx'
@@ -11,7 +11,8 @@ const SETTLE = 500
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-// In this page's memory, before anything looks for it on disk.
+// Before anything is looked for on disk; where there is none, in this page's memory.
+await forgetLastPrivate()
 if (isApart()) await (await import('../private/index.ts')).startPrivate()
 await startSettings()
 await readAccounts()

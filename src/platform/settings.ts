@@ -58,17 +58,20 @@ async function readPrivate(): Promise<Partial<Settings>> {
   return ((await browser.storage.session.get(item))[item] ?? {}) as Partial<Settings> // written below
 }
 
-/** @returns the settings, with defaults where nothing is stored. */
-export async function readSettings(): Promise<Settings> {
+/** @returns the settings on disk, with defaults where nothing is stored: for what reaches the disk itself */
+export async function readKeptSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings')
-  return { ...DEFAULT_SETTINGS, ...(settings as Partial<Settings> | undefined), ...(await readPrivate()) }
+  return { ...DEFAULT_SETTINGS, ...(settings as Partial<Settings> | undefined) }
 }
+
+/** @returns the settings that hold here, with defaults where nothing is stored */
+export const readSettings = async (): Promise<Settings> => ({ ...(await readKeptSettings()), ...(await readPrivate()) })
 
 /** Changes some settings; the others stay. In a private window, which shares its disk with the others, only in memory. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   if (isPrivate())
     await browser.storage.session.set({ [sessionItem('settings')]: { ...(await readPrivate()), ...change } })
-  else await browser.storage.local.set({ settings: { ...(await readSettings()), ...change } })
+  else await browser.storage.local.set({ settings: { ...(await readKeptSettings()), ...change } })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
-import { isApart, onForgotten } from '../platform/index.ts'
+import { forgetLastPrivate, isApart, onForgotten } from '../platform/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { warmUp } from './state/drive.ts'
@@ -39,7 +39,8 @@ function followCatalogue(): void {
 /** Milliseconds without a word of the tab or the disk after which the window says that it waits. */
 const PATIENCE = 300
 
-// In this page's memory, before anything looks for it on disk.
+// Before anything is looked for on disk; where there is none, in this page's memory.
+await forgetLastPrivate()
 if (isApart()) await (await import('../private/index.ts')).startPrivate()
 const settings = startSettings()
 let shown = Promise.resolve()

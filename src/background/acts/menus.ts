@@ -1,5 +1,5 @@
 import { isPanPage } from '../../pan123/index.ts'
-import { browser, type Menus, onSettings, readPanHosts, readSettings } from '../../platform/index.ts'
+import { browser, isPrivate, type Menus, onSettings, readKeptSettings, readPanHosts } from '../../platform/index.ts'
 import type { Acts } from './acts.ts'
 import { menuItems, rowActionOf } from './menu-items.ts'
 import { clickedRows, NO_ROWS, tickedRows } from './pointed-rows.ts'
@@ -12,6 +12,8 @@ export function startMenus(acts: Acts): void {
   browser.runtime.onInstalled.addListener(renew)
   browser.runtime.onStartup.addListener(renew)
   onSettings(renew)
+  // No event tells that a private window's own background starts for the first time.
+  if (isPrivate()) renew()
   browser.contextMenus.onClicked.addListener((info, tab) => void onClick(acts, info, tab ?? NO_TAB))
 }
 
@@ -44,7 +46,8 @@ async function onClick(acts: Acts, info: Menus.OnClickData, tab: Tab): Promise<v
 function createRenewal(): () => void {
   let last: Promise<unknown> = Promise.resolve()
   const renew = async (): Promise<void> => {
-    const [settings, added] = await Promise.all([readSettings(), readPanHosts()])
+    // The browser writes its menus down, also those of private windows (Chromium 156).
+    const [settings, added] = await Promise.all([readKeptSettings(), readPanHosts()])
     const speech = speechFor(settings)
     await browser.contextMenus.removeAll()
     for (const { text, ...item } of menuItems(settings, added))

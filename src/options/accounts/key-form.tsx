@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { isPrivate } from '../../platform/index.ts'
 import { optionsTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { keepKey } from './accounts.ts'
@@ -90,15 +91,17 @@ export function KeyForm({ uid, children, onKept }: KeyFormProps): JSX.Element {
         <p class="bad" role="alert" id={`${field}-bad`}>
           {refused === 'key' && t(optionsTexts.keyBad)}
         </p>
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="session"
-            checked={life === 'session'}
-            onChange={({ currentTarget }) => setLife(currentTarget.checked ? 'session' : 'kept')}
-          />
-          {t(optionsTexts.sessionOnly)}
-        </label>
+        {!isPrivate() && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              name="session"
+              checked={life === 'session'}
+              onChange={({ currentTarget }) => setLife(currentTarget.checked ? 'session' : 'kept')}
+            />
+            {t(optionsTexts.sessionOnly)}
+          </label>
+        )}
       </div>
     </form>
   )

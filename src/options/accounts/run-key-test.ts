@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/index.ts'
 import { CLOCK_TOLERANCE, type KeyVerdict, testKey } from '../../pan123/index.ts'
-import { allOf, browser, changeSettings } from '../../platform/index.ts'
+import { allOf, browser, changeSettings, isPrivate, mayRead } from '../../platform/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { settings } from '../../ui/index.ts'
 
@@ -20,9 +20,10 @@ export type Tested =
  */
 export async function runKeyTest(uid: string, url: string): Promise<Tested> {
   const { hostname } = new URL(url)
-  // Access to 123pan's own hosts comes with the extension, and may have been withdrawn; then, and for a custom domain, the
-  // browser asks the user.
-  if (!(await browser.permissions.request({ origins: [allOf(hostname)] })))
+  // Access to 123pan's own hosts comes with the extension, and may have been withdrawn; then, and for a custom domain, the browser
+  // asks the user. What is allowed in a private window, the browser would write down.
+  const origins = [allOf(hostname)]
+  if (!(isPrivate() ? await mayRead(origins) : await browser.permissions.request({ origins })))
     return { kind: 'not-allowed', host: hostname }
   const { verdict, problem, clockOffset } = await testKey({
     url,

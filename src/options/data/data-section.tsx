@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isPrivate } from '../../platform/index.ts'
 import { optionsTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
@@ -18,7 +19,7 @@ export const DataSection = (): JSX.Element => (
           {t(optionsTexts.openFirstPage)}
         </a>
       </div>
-      <DeleteAll />
+      {!isPrivate() && <DeleteAll />}
     </div>
   </Section>
 )

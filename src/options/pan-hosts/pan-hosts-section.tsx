@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { addedHosts } from '../../platform/index.ts'
-import { accessTexts } from '../../texts/index.ts'
+import { addedHosts, isPrivate } from '../../platform/index.ts'
+import { accessTexts, privateTexts } from '../../texts/index.ts'
 import { Button, Icon, IconButton, settings, t } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
 import { addHost, allowedHosts, removeHost, watchAllowed } from './kept-hosts.ts'
@@ -24,7 +24,7 @@ export const PanHostsSection = (): JSX.Element => {
           <Icon name="warning" />
           {t(accessTexts.panHostWarning)}
         </p>
-        <AddHost added={added} />
+        {isPrivate() ? <p class="hint">{t(privateTexts.hosts)}</p> : <AddHost added={added} />}
       </div>
     </Section>
   )
