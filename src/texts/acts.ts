@@ -1,15 +1,9 @@
+import { rowActionTexts } from './companion.ts'
 import type { Text } from './text.ts'
 
 /** What the right-click menus and the keyboard do: the items, and the word on what came of it. */
 export const actsTexts = {
-  action: {
-    'signed-link': { en: 'Copy signed direct link', zh: '复制签名直链' },
-    'direct-link': { en: 'Copy direct link', zh: '复制直链' },
-    'url-tree-line': { en: 'Copy UrlTree line', zh: '复制 UrlTree 行' },
-    'pan123-link-line': { en: 'Copy 123PanLink line', zh: '复制 123PanLink 行' },
-    'folder-id': { en: 'Copy folder ID', zh: '复制文件夹 ID' },
-    pick: { en: 'Pick in Mountlink', zh: '在 Mountlink 中选中' },
-  },
+  action: rowActionTexts,
   menuLink: { en: 'Copy this link, signed', zh: '签名并复制此链接' },
   menuSelection: { en: 'Copy the selected links, signed', zh: '签名并复制选中的链接' },
   menuTicked: { en: 'Copy signed links of the ticked files', zh: '复制已勾选文件的签名直链' },
