@@ -32,7 +32,8 @@ describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
     downloads.remove()
   })
 
-  const words = (): Promise<string> => options.evaluate(() => document.body.innerText)
+  /** '' while the page is loaded anew. */
+  const words = (): Promise<string> => options.evaluate(() => document.body.innerText).catch(() => '')
   const said = (what: string) =>
     until(`the settings to say ${what}`, async () => (await words()).includes(what)).catch(async (cause: unknown) => {
       throw new Error(`${String(cause)}\nThey say: ${await words()}`, { cause })

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Kind, until } from '../browsers/index.ts'
+import { firstPage, type Kind, until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, SECOND } from '../replica/index.ts'
 import { dump } from './dump.ts'
 import { BROWSERS } from './reading.ts'
@@ -29,6 +29,7 @@ describe.each(BROWSERS)('a key for this session only in %s', (kind: Kind) => {
   const start = () => startStage(kind, { more: { userDataDir } })
   beforeAll(async () => {
     stage = await start()
+    await (await firstPage(stage.session.browser, stage.session.origin)).close()
     accountOf(stage.replica.world, FIRST).privateKey = KEY
   })
   afterAll(async () => {
