@@ -20,5 +20,5 @@ export const CHUNKS = [
   { name: 'words', test: /src\/texts\/(?:list|formats|export-panel|popup|window)\.ts/ },
   // What the windows load at opening; what they load later the bundler sees by itself. Not what waits at its top level:
   // what it loads meanwhile imports from this file, and would wait for it.
-  { name: 'window', test: /src\/popup\/(?!main).*\.tsx?$/, tags: ['$initial'] },
+  { name: 'window', test: /src\/popup\/(?!main).*\.tsx?$/, tags: ['$initial' as const] },
 ]
