@@ -25,7 +25,7 @@ export interface Scene {
 const BROWSERS = [
   ['Edge', /\bEdg\/(\d+)/],
   ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chromium', /\bChrome\/(\d+)/],
+  ['Chromium', /Chrome\/(\d+)/],
 ] as const
 const SYSTEMS = ['Android', 'Windows', 'Mac OS', 'CrOS', 'Linux'] as const
 

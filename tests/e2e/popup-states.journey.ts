@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, REFUSALS, tokenFor } from '../replica/index.ts'
 import { setEnabled, update } from './extension-switch.ts'
+import { paste } from './popup.ts'
 import { BROWSERS } from './reading.ts'
 import { click } from './site.ts'
 import { listShown, type Stage, startStage } from './stage.ts'
@@ -76,6 +77,22 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     await page.reload()
     await popup.says('Modified')
     await popup.says(new RegExp(`^(?![^]*${says})`))
+    await popup.page.close()
+  })
+
+  test('123pan refuses: the report to copy has the code, and nothing that names a person or a file', async () => {
+    await stage.visit(FIRST, '/')
+    stage.replica.faults.next('file/list/new', REFUSALS.captcha)
+    page = await stage.session.open(`${TOP_PAGE}?homeFilePath=${IDS.PHOTOS}`)
+    const popup = await stage.popup(page)
+    await popup.says('captcha')
+    await popup.page.click('[data-action="copy-report"]')
+    await popup.says('Copied')
+    const report = await paste(popup.page)
+    expect(report).toMatch(/^Mountlink [\d.]+: captcha\nwindow: popup\nbrowser: \w+ \d+, /)
+    const { nickname, token } = accountOf(stage.replica.world, FIRST)
+    for (const hidden of [nickname, token, FIRST, String(IDS.PHOTOS), '123pan.com', ...(await popup.names())])
+      expect(report).not.toContain(hidden)
     await popup.page.close()
   })
 
