@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { batch, effect } from '@preact/signals'
 import { MOST_MARKS, onView, type ViewState, writeView } from '../../messages/index.ts'
 import { chosenFormat, chosenShape } from './choice.ts'
 import { drive } from './drive.ts'
@@ -74,6 +74,9 @@ function take(view: ViewState): void {
   if (space === undefined) return
   // Marks that are too many to be kept are only here: another window's are added to them.
   const added = view.tooMany || marks.peek().size > MOST_MARKS
-  showView(view, new Map(added ? [...marks.peek(), ...view.marks] : view.marks))
-  setKept(space, view)
+  // At one go, so that what was taken over does not look like a change made here, to be written again.
+  batch(() => {
+    showView(view, new Map(added ? [...marks.peek(), ...view.marks] : view.marks))
+    setKept(space, view)
+  })
 }
