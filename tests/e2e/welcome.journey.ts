@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the first page in %s', (kind) => {
     )
     expect(at.filter((address) => address.startsWith(origin))).toEqual([`${origin}/src/options/index.html`])
     await settings.waitForSelector('a[href="../welcome/index.html"]')
-    const path = await settings.$eval('a[href="../welcome/index.html"]', (link) => (link as HTMLAnchorElement).pathname)
+    const path = await settings.$eval('a[href="../welcome/index.html"]', ({ pathname }) => pathname)
     page = await stage.session.openOwn(path.slice(1))
     await says('Mountlink')
   })

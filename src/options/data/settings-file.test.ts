@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { anything, assert, json, property } from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/index.ts'
 import { parseSettings, printSettings } from './settings-file.ts'
@@ -85,8 +85,8 @@ test('entries that are no settings are counted, and reach nothing', () => {
 })
 
 test('any JSON at all ends in words', () => {
-  fc.assert(
-    fc.property(fc.json(), fc.anything(), (text, settings) => {
+  assert(
+    property(json(), anything(), (text, settings) => {
       expect(['none', 'read']).toContain(parseSettings(text).kind)
       expect(['none', 'read']).toContain(parseSettings(fileOf(Object(settings) as object)).kind)
     }),
