@@ -69,7 +69,7 @@ export async function lossesAtHalf(page: Page, [width, height]: readonly [number
     // The popup asks for its size by the root, which is clipped; what it shows is in its body.
     const { scrollWidth } = document.body
     if (scrollWidth > innerWidth) lost.push(`the page is ${scrollWidth} wide in ${innerWidth}`)
-    const say = (element: Element): string => `${element.outerHTML.slice(0, 120)}`
+    const say = (element: Element): string => element.outerHTML.slice(0, 120)
     for (const element of document.querySelectorAll(
       'button, a, input:not([type=radio]), select, summary, [role=option]',
     )) {

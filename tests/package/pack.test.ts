@@ -50,7 +50,7 @@ test.each(['chrome', 'firefox'])('%s: the extension and nothing that only its ma
   expect(JSON.parse(text(files['manifest.json']))).toHaveProperty('manifest_version', 3)
   for (const [path, bytes] of Object.entries(files)) {
     expect(path).toMatch(/^(assets|icons|src|_locales)\/|^(manifest\.json|theme\.js|service-worker-loader\.js)$/)
-    expect(path).toMatch(/\.(js|css|html|json|png)$/)
+    expect(path).toMatch(/\.(js|css|html|json|png|webp)$/)
     if (/\.(js|html)$/.test(path)) expect(text(bytes), path).not.toMatch(/sourceMappingURL|@vite\/client|localhost/)
   }
 })
