@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { onCatalogueChange } from '../catalogue/index.ts'
 import { forgetLastPrivate, isApart, onForgotten } from '../platform/index.ts'
-import { startSettings } from '../ui/index.ts'
+import { settings, startSettings } from '../ui/index.ts'
 import { readAccounts } from './accounts/accounts.ts'
 import { App } from './app.tsx'
 import { deleting } from './data/delete-all.tsx'
@@ -16,6 +16,8 @@ await forgetLastPrivate()
 if (isApart()) await (await import('../private/index.ts')).startPrivate()
 await startSettings()
 await readAccounts()
+// Which links may be signed for depends on the domains that the user confirms, in this window or in another.
+settings.subscribe(() => void readAccounts())
 onCatalogueChange(() => {
   clearTimeout(timer)
   timer = setTimeout(() => void readAccounts(), SETTLE)

@@ -147,10 +147,10 @@ describe.each(BROWSERS)('the test of a key in %s', (kind) => {
     await addHost(stage.session, FIRST, OWN_DOMAIN)
     await settings.bringToFront()
     const before = asked().length
+    await until('the button', async () => (await state()).off === false)
     // Chromium's own question cannot be reached, so it is not refused there, and given before it is asked.
     if (kind === 'chromium') await grantHost(stage.session, `https://${OWN_DOMAIN}/*`)
     else {
-      await until('the button', async () => (await state()).off === false)
       await settings.click('[data-action="test-key"]')
       await answerPrompt(stage.session, 'refuse')
       await until('the word', async () =>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { changeSettings, hostName } from '../../platform/index.ts'
 import { optionsTexts } from '../../texts/index.ts'
 import { Button, Icon, IconButton, settings, t } from '../../ui/index.ts'
-import { type Account, readAccounts } from './accounts.ts'
+import type { Account } from './accounts.ts'
 
 /** The account's own direct-link domains: only what the user has confirmed is signed for. */
 export function Hosts({ account: { uid, strangeHosts } }: { readonly account: Account }): JSX.Element {
@@ -16,7 +16,6 @@ export function Hosts({ account: { uid, strangeHosts } }: { readonly account: Ac
 
   const keep = async (hosts: typeof all): Promise<void> => {
     await changeSettings({ customHosts: hosts })
-    await readAccounts()
   }
   const submit = (event: Event): void => {
     event.preventDefault()
