@@ -56,8 +56,9 @@ describe.each(BROWSERS)('two accounts in turn, without a reload, in %s', (kind) 
     expect(await popup.preview()).toContain('https://vip.123pan.cn/1812000499/123-link-Test/202023.08.09.exe')
     await switchAccount(page, second.nickname)
     await popup.says('只属于第二个账号.pdf')
-    // Picks are not taken along: at its own top nothing is picked, and no space is known yet.
-    expect(await popup.words()).toContain('Pick files on the left')
+    // Neither picks nor format are taken along: at its own top nothing is picked, and no space is known yet.
+    expect(await popup.words()).toMatch(/^\d+ files? · /m)
+    expect(await popup.page.$eval('.format-now', (button) => button.getAttribute('data-format'))).toBe('folder-id')
     const settings = await openSettings(stage.session)
     for (const account of [first, second]) {
       const card = await settings.evaluate(
@@ -73,6 +74,7 @@ describe.each(BROWSERS)('two accounts in turn, without a reload, in %s', (kind) 
     await popup.page.bringToFront()
     await enterFolder(page, '家庭视频')
     await popup.says(String(IDS.FAMILY))
+    await popup.choose('pan123-link')
     await popup.tick(FILM)
     await popup.tick(PARTY)
     await popup.says('Get 2 links')
