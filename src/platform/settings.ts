@@ -55,7 +55,8 @@ export async function closeSettingsToPages(): Promise<void> {
 async function readPrivate(): Promise<Partial<Settings>> {
   if (!isPrivate()) return {}
   const item = sessionItem('settings')
-  return ((await browser.storage.session.get(item))[item] ?? {}) as Partial<Settings> // written below
+  const { [item]: changed } = await browser.storage.session.get(item)
+  return (changed as Partial<Settings> | undefined) ?? {}
 }
 
 /** @returns the settings on disk, with defaults where nothing is stored: for what reaches the disk itself */
