@@ -7,7 +7,7 @@ import { FIRST } from '../tests/replica/index.ts'
 const FOLDER = 'src/welcome/pictures'
 
 const shot = (page: Page, name: string, clip?: ScreenshotOptions['clip']): Promise<Uint8Array> =>
-  page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: 40, ...(clip && { clip }) })
+  page.screenshot({ path: `${FOLDER}/${name}.webp`, type: 'webp', quality: 32, ...(clip && { clip }) })
 
 /** What to look at on 123pan's page, as a hand would mark it. */
 const MARKS = `
@@ -30,7 +30,7 @@ export async function takeDirectLinkPage({ session }: Stage): Promise<void> {
 /** The window with an export, as it stands. */
 export async function takePopup({ page }: Popup, language: 'en' | 'zh'): Promise<void> {
   const before = page.viewport()
-  await page.setViewport({ width: 720, height: 480, deviceScaleFactor: 1 })
+  await page.setViewport({ width: 660, height: 340, deviceScaleFactor: 1 })
   await page.waitForFunction(() => document.querySelector('.preview.stale, .spinner, .note.on') === null)
   await shot(page, `popup-${language}`)
   await page.setViewport(before)

@@ -1,5 +1,5 @@
 import type { Observed, Place } from '../messages/index.ts'
-import { decode } from '../pan123/index.ts'
+import { glance } from '../pan123/index.ts'
 import type { Endpoint } from '../pan123/endpoints/index.ts'
 import { callOf } from './call.ts'
 
@@ -22,13 +22,12 @@ export function see(sight: Sight, observed: Observed, href: string): Sight {
   if (!call) return sight
   const seen = sight.seen + 1
   if (call.on === 'neither') return { ...sight, seen }
-  const { facts, problem } = decode(observed)
-  const listing = facts.find((fact) => fact.kind === 'listing')
+  const { page: listing, problem } = glance(observed)
   const uid = call.on === 'own' ? observed.uid : sight.uid
   const listed = listing ? { space: listing.space, folder: listing.folder, href } : sight.listed
   const begun = sight.begun + Number(listing?.page === 1)
   if (problem) return { seen, uid, listed, problem, troubled: call.endpoint, begun }
   // A refused share still tells its name: that such an answer is fine does not open the folder.
-  const over = listing !== undefined || call.endpoint === sight.troubled
+  const over = listing !== null || call.endpoint === sight.troubled
   return { ...sight, seen, uid, listed, begun, ...(over ? { problem: null, troubled: null } : {}) }
 }

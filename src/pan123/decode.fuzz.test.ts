@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { decode } from './decode.ts'
+import { glance } from './glance.ts'
 
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const id = v.pipe(natural, v.minValue(1))
@@ -125,32 +126,48 @@ const url = fc.oneof(
   },
 )
 
+const seen = fc.record({
+  url,
+  method: fc.string(),
+  body: fc.option(
+    fc.oneof(
+      fc.string(),
+      fc.json(),
+      some('fileID').map((body) => JSON.stringify(body)),
+    ),
+  ),
+  uid: fc.constantFrom('7', null),
+  status: fc.integer(),
+  text,
+})
+
 test('whatever comes in, decode does not throw and gives only facts that hold', () => {
   let facts = 0
   fc.assert(
-    fc.property(
-      fc.record({
-        url,
-        method: fc.string(),
-        body: fc.option(
-          fc.oneof(
-            fc.string(),
-            fc.json(),
-            some('fileID').map((body) => JSON.stringify(body)),
-          ),
-        ),
-        uid: fc.constantFrom('7', null),
-        status: fc.integer(),
-        text,
-      }),
-      (seen) => {
-        const result = decode(seen)
-        facts += result.facts.length
-        expect(v.safeParse(decoded, result).issues).toBeUndefined()
-      },
-    ),
+    fc.property(seen, (seen) => {
+      const result = decode(seen)
+      facts += result.facts.length
+      expect(v.safeParse(decoded, result).issues).toBeUndefined()
+    }),
     { numRuns: 3000 },
   )
   // The fuzz must reach the inside, not only be turned away at the door.
   expect(facts).toBeGreaterThan(100)
+})
+
+test('a glance sees the very folder that decoding finds, and the same trouble with it', () => {
+  let pages = 0
+  fc.assert(
+    fc.property(seen, (seen) => {
+      const { page, problem } = glance(seen)
+      const { facts, problem: whole } = decode(seen)
+      const listing = facts.find((fact) => fact.kind === 'listing')
+      expect([page?.space, page?.folder, page?.page]).toEqual([listing?.space, listing?.folder, listing?.page])
+      // What a call that lists nothing leaves unsaid is no trouble at a glance.
+      if (problem || /file\/list|share\/get/.test(seen.url)) expect(problem).toEqual(whole)
+      pages += Number(page !== null)
+    }),
+    { numRuns: 3000 },
+  )
+  expect(pages).toBeGreaterThan(20)
 })

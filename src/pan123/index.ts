@@ -1,6 +1,7 @@
 export { decode, type Seen } from './decode.ts'
 export * from './direct-links/key-test.ts'
 export * from './direct-links/learn-rule.ts'
+export * from './glance.ts'
 export * from './hosts.ts'
 export * from './menu-patterns.ts'
 export * from './page-url.ts'

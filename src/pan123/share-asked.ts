@@ -1,5 +1,5 @@
 import type { ShareSpaceId } from '../core/index.ts'
-import { shareOf } from './wire/listing.ts'
+import { shareOf } from './wire/listed-page.ts'
 import { paramsOf } from './wire/params.ts'
 import { text } from './wire/values.ts'
 

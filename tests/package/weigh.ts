@@ -16,7 +16,7 @@ export interface Weights {
 }
 
 /** The most that each may weigh. Of `all`, the first page's pictures are 60 kB: loaded once, after installing. */
-export const LIMITS: Weights = { hook: 2_000, content: 12_000, popup: 45_000, popupStyles: 5_300, all: 300_000 }
+export const LIMITS: Weights = { hook: 2_000, content: 12_000, popup: 45_000, popupStyles: 5_300, all: 250_000 }
 
 /** @returns the files of a folder at any depth, by their paths */
 export const filesIn = (folder: string): string[] =>

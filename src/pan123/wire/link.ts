@@ -1,12 +1,10 @@
-import type { NoLinkFact, OwnSpaceId, Problem, ProblemCode } from '../../core/index.ts'
+import type { NoLinkFact, OwnSpaceId, Problem } from '../../core/index.ts'
 import { type Decoded, fact, UNREADABLE } from './decoded.ts'
 import { directUrl } from './direct-url.ts'
 import { field } from './field.ts'
+import { isOfTheFile } from './of-the-file.ts'
 import type { Params } from './params.ts'
 import { id } from './values.ts'
-
-/** Refusals that are about this file; any other is about the account or the moment and says nothing of it. */
-const OF_THE_FILE: ReadonlySet<ProblemCode> = new Set(['no-direct-link', 'file-not-found'])
 
 /** The link of the file that was asked for; one that cannot be read counts as none. */
 export function linkIn(params: Params, space: OwnSpaceId, data: unknown): Decoded {
@@ -20,7 +18,7 @@ export function linkIn(params: Params, space: OwnSpaceId, data: unknown): Decode
 /** @returns the fact that a file has no link; null where the refusal says nothing of the file. */
 export function noLinkIn(params: Params, space: OwnSpaceId, problem: Problem): NoLinkFact | null {
   const file = id(params('fileID'))
-  return file !== null && OF_THE_FILE.has(problem.code) ? { kind: 'no-link', space, file, problem } : null
+  return file !== null && isOfTheFile(problem) ? { kind: 'no-link', space, file, problem } : null
 }
 
 /** A folder's direct-link space was switched. */

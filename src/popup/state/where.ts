@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
-import { isOwnSpace, type Problem, shareSpace, type SpaceId } from '../../core/index.ts'
+import type { Problem } from '../../core/index.ts'
 import { type Place, toTab } from '../../messages/index.ts'
-import { isPanPage, pageUrl, placeInUrl, resolvePlace, type Where } from '../../pan123/index.ts'
-import { browser, isOnThisSide, readPanHosts } from '../../platform/index.ts'
+import { resolvePlace, type Where } from '../../pan123/index.ts'
+import { browser } from '../../platform/index.ts'
 import { leave, theTab } from './seat.ts'
 
 /** What the tab shows. */
@@ -41,21 +41,6 @@ export async function reloadTab(): Promise<void> {
   if (tabId.value === null) return
   where.value = { kind: 'looking' }
   await browser.tabs.reload(tabId.value)
-}
-
-const shows = (url: string, added: readonly string[], space: SpaceId): boolean => {
-  if (!isPanPage(url, added)) return false
-  const place = placeInUrl(url)
-  return place.kind === 'share' ? shareSpace(place.shareKey) === space : isOwnSpace(space)
-}
-
-/** Brings a tab to the front in which the space can be asked for, or opens one; and leaves. */
-export async function openPanTab(space: SpaceId): Promise<void> {
-  const [tabs, added] = await Promise.all([browser.tabs.query({}), readPanHosts()])
-  const found = tabs.find((tab) => isOnThisSide(tab) && tab.url !== undefined && shows(tab.url, added, space))
-  if (found?.id === undefined) await browser.tabs.create({ url: pageUrl(space) })
-  else await bringToFront(found.id)
-  leave()
 }
 
 /** Brings a tab to the front, and its browser window. */
