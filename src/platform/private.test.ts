@@ -19,11 +19,13 @@ const fake = vi.hoisted(() => {
   const closed: (() => void)[] = []
   return { local, session, here, closed, storage: { local: areaOf(local), session: areaOf(session) } }
 })
+vi.mock('./runtime.ts', () => ({
+  native: () => ({ extension: fake.here }),
+  runtime: () => ({ getManifest: () => fake.here }),
+}))
 vi.mock('./browser.ts', () => ({
   browser: {
     storage: fake.storage,
-    extension: fake.here,
-    runtime: { getManifest: () => fake.here },
     windows: {
       onRemoved: { addListener: (then: () => void) => fake.closed.push(then) },
       getAll: async () => fake.here.open,
