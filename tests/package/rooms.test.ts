@@ -16,7 +16,9 @@ const importsOf = (room: string): string[] => {
   const found = files
     .filter((path) => roomOf(path) === room && /(?<!\.test)\.tsx?$/.test(path))
     .flatMap((path) =>
-      [...read(path).matchAll(/(?:from |import |import\()'(\.[^']*)'/g)].map(([, to]) => roomOf(join(dirname(path), to ?? ''))),
+      [...read(path).matchAll(/(?:from |import |import\()'(\.[^']*)'/g)].map(([, to]) =>
+        roomOf(join(dirname(path), to ?? '')),
+      ),
     )
   return [...new Set(found)].filter((other) => other !== room).toSorted()
 }
