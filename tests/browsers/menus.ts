@@ -117,23 +117,26 @@ const wordsInPopup = (browser: Session['browser']): Promise<string> =>
     })
   })
 
-/** Plays an event of Chromium's in our service worker, with the tab that shows `page`. */
+/** Plays an event of Chromium's in our service worker, with the tab that shows `page`; private tabs have a worker of their own. */
 async function dispatch(session: Session, page: Page, area: string, event: string, what: unknown): Promise<void> {
   const { browser, origin } = session
   await page.bringToFront()
-  const isOurs = (target: { type: () => TargetType; url: () => string }): boolean =>
-    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin)
-  const worker = await (await browser.waitForTarget(isOurs)).worker()
-  await worker?.evaluate(
-    async (area, event, what, url) => {
-      type Event = { readonly dispatch: (what: unknown, tab: unknown) => void }
-      const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, Event>> & Pick<Api, 'tabs'> }
-      const tab = (await chrome.tabs.query({ active: true })).find((each) => each.url === url)
-      chrome[area]?.[event]?.dispatch(what, tab)
-    },
-    area,
-    event,
-    what,
-    page.url(),
-  )
+  await until(`a background to hear of ${event}`, async () => {
+    for (const target of browser.targets()) {
+      if (target.type() !== TargetType.SERVICE_WORKER || !target.url().startsWith(origin)) continue
+      const worker = await target.worker()
+      // One that has ended meanwhile does not answer.
+      if (await worker?.evaluate(play, area, event, what, page.url()).catch(() => false)) return true
+    }
+    return false
+  })
+}
+
+/** For `evaluate`. @returns whether the tab is one that this worker knows */
+async function play(area: string, event: string, what: unknown, url: string): Promise<boolean> {
+  type Event = { readonly dispatch: (what: unknown, tab: unknown) => void }
+  const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, Event>> & Pick<Api, 'tabs'> }
+  const tab = (await chrome.tabs.query({ active: true })).find((each) => each.url === url)
+  if (tab) chrome[area]?.[event]?.dispatch(what, tab)
+  return tab !== undefined
 }

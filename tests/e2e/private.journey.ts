@@ -2,12 +2,21 @@ import type { Page } from 'puppeteer-core'
 import type { Browser as Api } from 'webextension-polyfill'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parsePan123Link } from '../../src/openlist/index.ts'
-import { allowPrivate, closePrivate, openPrivate, profileOf, until, wordsOnDisk } from '../browsers/index.ts'
+import {
+  allowPrivate,
+  closePrivate,
+  openPrivate,
+  pressCommand,
+  profileOf,
+  until,
+  wordsOnDisk,
+} from '../browsers/index.ts'
 import { FIRST, IDS } from '../replica/index.ts'
 import { dump } from './dump.ts'
-import { type Popup, popupOf } from './popup.ts'
+import { paste, type Popup, popupOf } from './popup.ts'
 import { BROWSERS } from './reading.ts'
 import { listShown, type Stage, startStage } from './stage.ts'
+import { toastSays } from './toast.ts'
 import { filesIn, truthOf, withoutUrl } from './truth.ts'
 
 const KEY = 'Zq7KeyOfPrivate'
@@ -18,6 +27,7 @@ const WORDS = [NAME, KEY, 'zq7.private.example', FIRST]
 
 describe.each(BROWSERS)('private windows in %s', (kind) => {
   let stage: Stage
+  let site: Page
   let popup: Popup
   /** Of the regular window, opened before the private one: the browser opens new tabs in the window in front. */
   let ownPage: Page
@@ -75,7 +85,7 @@ describe.each(BROWSERS)('private windows in %s', (kind) => {
     drive().addFile(IDS.LINK_TEST, `${NAME}.bin`)
     await allowPrivate(stage.session)
     ownPage = await stage.session.openOwn('src/options/index.html')
-    await visit()
+    site = await visit()
     popup = await popupFor()
   })
   afterAll(() => stage.close())
@@ -115,6 +125,14 @@ describe.each(BROWSERS)('private windows in %s', (kind) => {
     await popup.page.bringToFront()
     await popup.choose('direct-links-signed')
     expect(await popup.copy()).toContain('auth_key=')
+  })
+
+  test('keys copy by the private catalogue, or, where the background is the regular windows’, say where to copy', async () => {
+    await pressCommand(stage.session, site, 'copy-folder-id', 'Alt+Shift+D')
+    if (kind === 'chromium') {
+      await toastSays(stage.session, site, String(IDS.LINK_TEST))
+      expect(await paste(site)).toBe(String(IDS.LINK_TEST))
+    } else await toastSays(stage.session, site, 'copy from the Mountlink window')
   })
 
   test('regular windows know nothing of it, and nothing of it is on disk', async () => {
