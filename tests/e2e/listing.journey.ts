@@ -130,7 +130,7 @@ describe.each(BROWSERS)('listing a folder in %s', (kind) => {
     await popup.says(/[\d,]+ \/ 1,200/)
     stage.replica.faults.next(isOurs, REFUSALS.captcha)
     await listRest()
-    await popup.says('123 云盘要求进行人机验证。 请在网页上完成验证，再继续。')
+    await popup.says('123 云盘要求进行人机验证。请在网页上完成验证，再继续。')
     expect(await popup.words()).toContain('文件夹 ID')
     await click(popup.page, '.language')
     await popup.says('Solve the captcha on the page')
