@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { optionsTexts } from '../../texts/index.ts'
-import { Icon, problemWords, ReportButton, t } from '../../ui/index.ts'
+import { Icon, gap, problemWords, ReportButton, t } from '../../ui/index.ts'
 import { Section } from '../parts/section.tsx'
 import { accounts, diskTrouble } from './accounts.ts'
 import { AddAccount } from './add-account.tsx'
@@ -23,8 +23,9 @@ export const Accounts = (): JSX.Element => (
       <p class="warning" role="alert">
         <Icon name="warning" />
         <span>
-          {problemWords(diskTrouble.value).what} {problemWords(diskTrouble.value).todo}{' '}
-          <ReportButton problem={diskTrouble.value} />
+          {problemWords(diskTrouble.value).what}
+          {gap()}
+          {problemWords(diskTrouble.value).todo} <ReportButton problem={diskTrouble.value} />
         </span>
       </p>
     )}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { KeyVerdict } from '../../pan123/index.ts'
 import { optionsTexts } from '../../texts/index.ts'
-import { Button, Icon, problemWords, ReportButton, t } from '../../ui/index.ts'
+import { Button, Icon, gap, problemWords, ReportButton, t } from '../../ui/index.ts'
 import type { Account } from './accounts.ts'
 import { runKeyTest, type Tested } from './run-key-test.ts'
 
@@ -56,7 +56,9 @@ function Verdict({ tested, file }: { readonly tested: Tested; readonly file: str
         {t(VERDICTS[verdict])}
         {problem && (
           <small>
-            {problemWords(problem).what} {problemWords(problem).todo} <ReportButton problem={problem} />
+            {problemWords(problem).what}
+            {gap()}
+            {problemWords(problem).todo} <ReportButton problem={problem} />
           </small>
         )}
         {clockMinutes !== 0 && (

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { type Problem, problemOf } from '../../core/index.ts'
 import { toBackground } from '../../messages/index.ts'
 import { optionsTexts } from '../../texts/index.ts'
-import { Button, Icon, problemWords, ReportButton, t } from '../../ui/index.ts'
+import { Button, Icon, gap, problemWords, ReportButton, t } from '../../ui/index.ts'
 
 /** In the address while the page is loaded anew, as all our windows are then. */
 const DELETED = '#deleted'
@@ -66,7 +66,9 @@ export function DeleteAll(): JSX.Element {
         <p class="bad" role="alert">
           {trouble && (
             <>
-              {problemWords(trouble).what} {problemWords(trouble).todo} <ReportButton problem={trouble} />
+              {problemWords(trouble).what}
+              {gap()}
+              {problemWords(trouble).todo} <ReportButton problem={trouble} />
             </>
           )}
         </p>
