@@ -5,6 +5,7 @@ import { FIRST, IDS } from '../replica/index.ts'
 import { menuGone, menuNow, menuShown, press, rightClick } from './companion-menu.ts'
 import { BROWSERS } from './reading.ts'
 import { type Stage, startStage } from './stage.ts'
+import { toastSays } from './toast.ts'
 
 const FILE = 'linuxqq_3.2.0-16736_arm64.AppImage'
 const COPY = 'Copy direct link'
@@ -80,6 +81,39 @@ describe.each(BROWSERS)('a hostile page and the menu in %s', (kind) => {
     await tidy()
   })
 
+  test('what a page says of custom properties does not make it unseen', async () => {
+    const colours = 'ground text soft hover accent far line'.split(' ')
+    const rules = colours.map((each) => `@property --${each}{syntax:'<length>';inherits:false;initial-value:0px}`)
+    await page.addStyleTag({ content: rules.join('') })
+    await rightClick(page, FILE)
+    const item = (await menuShown(stage.session, page)).places[1]
+    if (!item) throw new Error('a menu without items')
+    // In front of the first item's picture: without a ground of its own, the page shows through.
+    const clip = { x: item.x + 1, y: item.y + 8, width: 5, height: 8 }
+    const look = () => page.screenshot({ encoding: 'base64', captureBeyondViewport: false, clip })
+    const before = await look()
+    const style = await page.addStyleTag({ content: 'body, body * { background: #f0f !important }' })
+    expect(await look()).toBe(before)
+    expect(await menuNow(stage.session, page)).not.toBeNull()
+    await style.evaluate((each) => each.remove())
+    await tidy()
+  })
+
+  test('a page that looks for words finds no name in it', async () => {
+    await rightClick(page, FILE)
+    await menuShown(stage.session, page)
+    const found = await page.evaluate((name) => {
+      const { find } = window as unknown as { find: (words: string) => boolean }
+      document.body.hidden = true
+      getSelection()?.removeAllRanges()
+      const words = [find('Copy direct link'), find(name)]
+      document.body.hidden = false
+      return words
+    }, FILE)
+    expect(found).toEqual([true, false])
+    await tidy()
+  })
+
   test('clicks and keys that a script made up do nothing', async () => {
     await rightClick(page, FILE)
     const menu = await menuShown(stage.session, page)
@@ -112,5 +146,15 @@ describe.each(BROWSERS)('a hostile page and the menu in %s', (kind) => {
     const left = await page.evaluate(() => document.body.lastElementChild?.className)
     expect(['ant-dropdown', '']).toContain(left)
     await page.keyboard.press('Escape')
+  })
+
+  test('our own toast is not taken for a cover', async () => {
+    for (const _ of ['first', 'again']) {
+      await rightClick(page, FILE)
+      await menuShown(stage.session, page)
+      await press(stage.session, page, COPY)
+      await menuGone(stage.session, page)
+      await toastSays(stage.session, page, 'Copied the direct link')
+    }
   })
 })

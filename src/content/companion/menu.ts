@@ -1,6 +1,6 @@
 import type { RowAction } from '../../messages/index.ts'
 import { iconOf, mark } from './icons.ts'
-import { MENU_STYLE } from './menu-style.ts'
+import { menuStyle } from './menu-style.ts'
 import type { Box } from './place-menu.ts'
 import { placeMenu } from './place-menu.ts'
 
@@ -41,7 +41,8 @@ export class Menu {
       return [button, action] as const
     })
     this.#items = new Map(buttons)
-    const head = make('div', { class: 'head', role: 'presentation' }, mark(), make('bdi', {}, title))
+    // Inert: a page's `find()` looks into closed roots, and would tell it the name. `aria-label` says it aloud.
+    const head = make('div', { class: 'head', role: 'presentation' }, mark(), make('bdi', { inert: '' }, title))
     const kind = {
       class: dark ? 'menu dark' : 'menu',
       role: 'menu',
@@ -49,7 +50,7 @@ export class Menu {
       'aria-label': `Mountlink: ${title}`,
     }
     this.node = make('div', { ...kind, popover: 'manual' }, head, ...this.#items.keys())
-    this.#root.append(make('style', {}, MENU_STYLE), this.node)
+    this.#root.append(make('style', {}, menuStyle(dark)), this.node)
     // In the document's element, for the site's own code looks after the body.
     document.documentElement.append(this.host)
     if ('popover' in this.node) this.node.showPopover()

@@ -1,4 +1,5 @@
 import type { RowAction } from '../../messages/index.ts'
+import { closeToast } from './close-toast.ts'
 import { type Covers, watchCovers } from './covers.ts'
 import { nextItem } from './keys.ts'
 import { Menu, type Words } from './menu.ts'
@@ -38,6 +39,7 @@ export class OpenMenu {
 
   constructor(opening: Opening) {
     this.#opening = opening
+    closeToast()
     this.#menu = new Menu(opening.words)
     this.#menu.place(this.#beside())
     this.#covers = watchCovers(this.#menu.host, this.#menu.node)
