@@ -12,3 +12,8 @@ test.each([
 ])('%j', (text, links) => {
   expect(linksInText(text)).toEqual(links)
 })
+
+test('a text made to keep us busy is read in no time', () => {
+  const hostile = `https://h/1/a${',.'.repeat(200_000)}x`
+  expect(linksInText(`see ${hostile},`)).toEqual([hostile])
+}, 2_000)
