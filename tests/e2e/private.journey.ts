@@ -141,6 +141,19 @@ describe.each(BROWSERS)('private windows in %s', (kind) => {
     expect(onDisk()).toEqual([])
   })
 
+  test('what was set here has taken none of our items out of the menus of regular windows', async () => {
+    await until('the item', () =>
+      ownPage.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>
+        const there = (browser ?? chrome)?.contextMenus.update('here:text', {})
+        return there?.then(
+          () => true,
+          () => false,
+        )
+      }),
+    )
+  })
+
   test('once the private windows are closed, new ones know nothing of it', async () => {
     await closePrivate(stage.session, opened.splice(0))
     expect(onDisk()).toEqual([])

@@ -49,8 +49,10 @@ function createRenewal(): () => void {
     // The browser writes its menus down, also those of private windows (Chromium 156).
     const [settings, added] = await Promise.all([readKeptSettings(), readPanHosts()])
     const speech = speechFor(settings)
-    await browser.contextMenus.removeAll()
-    for (const { text, ...item } of menuItems(settings, added))
+    const items = menuItems(settings, added)
+    // One by one: `removeAll` takes those of the other kind of windows away, too (Chromium 156).
+    await Promise.all(items.map(({ id }) => browser.contextMenus.remove(id).catch(() => undefined)))
+    for (const { text, ...item } of items)
       // Types that know no lists that are not to be changed.
       browser.contextMenus.create({ ...item, title: speech.say(text) } as Menus.CreateCreatePropertiesType)
   }
