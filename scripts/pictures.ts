@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { ensureBrowsers } from '../tests/browsers/index.ts'
+import { menuShown, rightClick } from '../tests/e2e/companion-menu.ts'
 import type { Popup } from '../tests/e2e/popup.ts'
 import { openSettings, setKey } from '../tests/e2e/settings.ts'
 import { type Stage, startStage } from '../tests/e2e/stage.ts'
@@ -11,11 +12,15 @@ import { takeDirectLinkPage, takePopup } from './welcome-pictures.ts'
 /** `npm run pictures`: what people see, in both languages and both themes. The READMEs get theirs from it. */
 
 const FOLDER = 'demo/pictures'
-const README = { folder: 'docs/pictures', names: ['popup-en-light.png', 'popup-zh-light.png'] } as const
+const README = {
+  folder: 'docs/pictures',
+  names: ['en', 'zh'].flatMap((language) => [`popup-${language}-light.png`, `menu-${language}-light.png`]),
+}
 const LANGUAGES = ['en', 'zh'] as const
 const THEMES = ['light', 'dark'] as const
 const POPUP = { width: 780, height: 580, deviceScaleFactor: 2 }
 const PAGE = { width: 1000, height: 900 }
+const MENU = { width: 900, height: 440, deviceScaleFactor: 1.5 }
 
 /** One picture a language and theme. `speak` clicks what switches the language. */
 async function inAll(name: string, page: Page, speak: (language: string) => Promise<void>): Promise<void> {
@@ -99,6 +104,21 @@ async function ofPage(name: string, stage: Stage, page: Page): Promise<void> {
   })
 }
 
+/** Our menu beside the site's. A screenshot of more than what is in sight would resize the page, and menus close then. */
+async function menus(stage: Stage): Promise<void> {
+  const page = await stage.visit(FIRST, `/?homeFilePath=${IDS.LINK_TEST_QQ}`)
+  const popup = await stage.popup(page)
+  await page.setViewport(MENU)
+  for (const language of LANGUAGES) {
+    await popup.page.bringToFront()
+    await switchPopup(popup.page)(language)
+    await page.bringToFront()
+    await rightClick(page, 'linuxqq_3.2.0-16736_arm64.AppImage')
+    await menuShown(stage.session, page)
+    await page.screenshot({ path: `${FOLDER}/menu-${language}-light.png`, captureBeyondViewport: false })
+  }
+}
+
 await ensureBrowsers(['chromium'])
 if (!run(CHROMIUM_BUILD)) process.exit(1)
 for (const folder of [FOLDER, README.folder]) mkdirSync(folder, { recursive: true })
@@ -107,6 +127,7 @@ try {
   await takeDirectLinkPage(stage)
   await ownFolder(stage)
   await otherPlaces(stage)
+  await menus(stage)
   await ofPage('settings', stage, await openSettings(stage.session))
   await ofPage('first-page', stage, await stage.session.openOwn('src/welcome/index.html'))
 } finally {
