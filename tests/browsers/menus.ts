@@ -122,18 +122,22 @@ async function dispatch(session: Session, page: Page, area: string, event: strin
   const { browser, origin } = session
   await page.bringToFront()
   await until(`a background to hear of ${event}`, async () => {
-    for (const target of browser.targets()) {
-      if (target.type() !== TargetType.SERVICE_WORKER || !target.url().startsWith(origin)) continue
-      const worker = await target.worker()
-      // One that has ended meanwhile does not answer.
-      if (await worker?.evaluate(play, area, event, what, page.url()).catch(() => false)) return true
-    }
+    const targets = browser
+      .targets()
+      .filter((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin))
+    // The address of a page that it may not read an extension is not told.
+    for (const url of [page.url(), undefined])
+      for (const target of targets) {
+        const worker = await target.worker()
+        // One that has ended meanwhile does not answer.
+        if (await worker?.evaluate(play, area, event, what, url).catch(() => false)) return true
+      }
     return false
   })
 }
 
 /** For `evaluate`. @returns whether the tab is one that this worker knows */
-async function play(area: string, event: string, what: unknown, url: string): Promise<boolean> {
+async function play(area: string, event: string, what: unknown, url: string | undefined): Promise<boolean> {
   type Event = { readonly dispatch: (what: unknown, tab: unknown) => void }
   const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, Event>> & Pick<Api, 'tabs'> }
   const tab = (await chrome.tabs.query({ active: true })).find((each) => each.url === url)
