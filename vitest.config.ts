@@ -9,7 +9,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', '{bench,tests/replica,tests/package}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', '{bench,tests/replica,tests/package}/**/*.test.ts'],
+          // The property tests take seconds, on a busy machine many.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
