@@ -6,7 +6,7 @@ export const BATCH = 8 * 2 ** 20
 /** Characters that may wait. */
 export const WAITING = 64 * 2 ** 20
 /** Milliseconds before the first and, after doubling, between later attempts. */
-const PAUSE = { first: 250, longest: 30_000 }
+const PAUSE = { first: 250, longest: 10_000 }
 /** Attempts with one observation that the background hears and cannot take. */
 const ATTEMPTS = 5
 /** What passes: the background died without a word, or the disk must be seen to first. */

@@ -35,7 +35,8 @@ describe.each(BROWSERS)('the background is killed in %s', (kind) => {
     page = await stage.visit(FIRST, `/?homeFilePath=${MANY}`)
     popup = await stage.popup(page)
     await popup.says('not read')
-    stage.replica.faults.latency = 100
+    // Long enough for several kills, also where one takes seconds.
+    stage.replica.faults.latency = 250
     const listed = page.evaluate(
       async (token, ids) => {
         const headers = { Authorization: `Bearer ${token}`, platform: 'web' }
