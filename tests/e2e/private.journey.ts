@@ -65,9 +65,15 @@ describe.each(BROWSERS)('private windows in %s', (kind) => {
   const onDisk = (): string[] => wordsOnDisk(profileOf(stage.session), WORDS)
   /** All that a page of ours in a regular window can find out. */
   const regular = async (): Promise<string> => {
-    await ownPage.evaluate(() => setTimeout(() => location.reload()))
+    await ownPage.evaluate(() => {
+      // Tells the document that goes from the one that comes.
+      document.documentElement.id = 'before'
+      setTimeout(() => location.reload())
+    })
     await until('the settings to be read again', () =>
-      ownPage.evaluate(() => performance.now() < 15_000 && document.querySelector('h1') !== null).catch(() => false),
+      ownPage
+        .evaluate(() => document.documentElement.id !== 'before' && document.querySelector('h1') !== null)
+        .catch(() => false),
     )
     const found = JSON.parse(await ownPage.evaluate(dump)) as unknown[][]
     const rest = await ownPage.evaluate(async () => {
