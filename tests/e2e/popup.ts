@@ -111,11 +111,11 @@ export function popupOf(page: Page): Popup {
     },
     copy: async () => {
       await preview()
-      const note = (): Promise<string | null | undefined> =>
-        page.evaluate(() => document.querySelector('.note.on')?.textContent)
-      await until('the word of an earlier copy to go', async () => !(await note()))
+      // By the click the word of an earlier copy goes.
       await act('copy')
-      await until('the word that it is copied', note)
+      await until('the word that it is copied', () =>
+        page.evaluate(() => document.querySelector('.note.on')?.textContent),
+      )
       return paste(page)
     },
   }

@@ -6,7 +6,7 @@ import { exportTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { choiceFits, format, split } from './choice.ts'
 import { listBelow, trouble } from './job.ts'
-import { say } from './notes.ts'
+import { note, say } from './notes.ts'
 import { makeAgain, making, outcome, save } from './outcome.ts'
 
 export type Way = 'copy' | 'download'
@@ -48,6 +48,8 @@ const inStep = (): Promise<void> =>
 
 /** Copy or Download: at once where all that is picked is known, else the user is asked first. */
 export async function handOver(by: Way): Promise<void> {
+  // The same word over again would be neither seen nor read out.
+  note.value = null
   await inStep()
   if (partly.peek()) asking.value = by
   else await handOverKnown(by)
