@@ -36,6 +36,11 @@ export const actsTexts = {
   folderHere: { en: 'this folder', zh: '当前文件夹' },
   picked: { en: '{n} {n|entry|entries} picked in Mountlink', zh: '已在 Mountlink 中选中 {n} 项' },
 
+  restLeftOut: {
+    en: '{n} of {all} were looked at, pick the rest in Mountlink.',
+    zh: '共勾选 {all} 项，只处理了 {n} 项，其余请在 Mountlink 中选择。',
+  },
+
   worksUntil: { en: 'Works until {time}', zh: '有效期至 {time}' },
   anyone: {
     en: 'Not signed: where authentication is off, anyone can use it at your cost.',
@@ -91,6 +96,10 @@ export const actsTexts = {
   },
   noLinkInText: { en: 'There is no link in the selected text.', zh: '选中的文字里没有链接。' },
   notDirect: { en: 'This is not a direct link of 123pan’s.', zh: '这不是 123 云盘的直链。' },
+  longText: {
+    en: 'The selected text is too long: at most {n} characters are searched for links.',
+    zh: '选中的文字太长，最多在 {n} 个字符中查找链接。',
+  },
   manyLinks: {
     en: 'At most {n} links at a time are signed.',
     zh: '一次最多签名 {n} 个链接。',

@@ -126,6 +126,16 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
     )
   })
 
+  /** A file, and more rows than one message is heard of. */
+  const many = rows(IDS.LINK_TEST_EXE, ...Array.from({ length: 599 }, (_, at) => 9_000_000_000 + at))
+
+  test('of very many rows the first are heard, and the rest is said', async () => {
+    expect(await content.pointed(site, many)).toMatchObject({ ok: { name: EXE, known: 1 } })
+    await content.act(site, { ...many, action: 'direct-link' })
+    expect(await says('1 of 600 copied, pick the rest in Mountlink')).toContain('499 entries are not known')
+    expect(await paste(site)).toBe(urlOf(EXE))
+  })
+
   test('an id of another account, or of nobody, is refused; the clipboard stays', async () => {
     const before = await paste(site)
     await content.act(site, { ...rows(IDS.FAMILY_FILM, 5), action: 'signed-link' })
@@ -193,8 +203,10 @@ describe.each(BROWSERS)('what is pointed at on a page, in %s', (kind) => {
     expect(links.toSorted()).toEqual(ticked.map(({ url }) => url).toSorted())
   })
 
-  test('picked, a row is picked in our window', async () => {
-    await content.act(site, { ...rows(IDS.LINK_TEST_EXE), action: 'pick' })
+  test('picked, a row is picked in our window; of very many the first', async () => {
+    await content.act(site, { ...many, action: 'pick' })
+    await says('1 entry picked in Mountlink')
+    await says('500 of 600 were looked at')
     const popup = await stage.popup(site)
     await popup.says('1 of 7 files')
     await popup.page.close()

@@ -1,5 +1,6 @@
 import { formatTime, type Problem, type ProblemCode } from '../../core/index.ts'
 import type { FormatId, Missing } from '../../export/index.ts'
+import type { PointedRows } from '../../messages/index.ts'
 import { actsTexts } from '../../texts/index.ts'
 import type { FileLines } from './file-lines.ts'
 import { nameInWords } from './name.ts'
@@ -51,6 +52,12 @@ export const untilWords = (speech: Speech, expiresAt: number): string =>
   speech.say(actsTexts.worksUntil, {
     time: formatTime(expiresAt, Intl.DateTimeFormat().resolvedOptions().timeZone),
   })
+
+/** @returns that more rows are ticked than were told, where the page's own count says so */
+export const restWords = (speech: Speech, { rows, counted }: PointedRows): string[] =>
+  counted === null || counted <= rows.length
+    ? []
+    : [speech.say(actsTexts.restLeftOut, { n: rows.length, all: counted })]
 
 function linkWords(speech: Speech, { expiresAt, repairs, warnings, found: { strangers } }: Printed): string[] {
   return [

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../core/index.ts'
-import { actsTexts } from '../../texts/index.ts'
+import { actsTexts, type Text } from '../../texts/index.ts'
 import { untilWords } from './copied-words.ts'
-import { linksInText } from './links-in-text.ts'
+import { linksInText, MOST_TEXT } from './links-in-text.ts'
 import { type Refusal, signLinks, type SigningNeeds } from './sign-links.ts'
 import type { Said, Speech } from './speech.ts'
 
@@ -19,14 +19,15 @@ export interface CopyLinksNeeds extends SigningNeeds {
  */
 export async function copyLinks(needs: CopyLinksNeeds, text: string): Promise<Said> {
   const { speech } = needs
+  const tooMuch = (words: Text, n: number): Said => ({
+    tone: 'bad',
+    title: speech.say(actsTexts.nothingCopied),
+    notes: [speech.say(words, { n })],
+  })
+  if (text.length > MOST_TEXT) return tooMuch(actsTexts.longText, MOST_TEXT)
   const links = linksInText(text)
   if (links.length === 0) return speech.failed(actsTexts.noLinkInText)
-  if (links.length > MOST)
-    return {
-      tone: 'bad',
-      title: speech.say(actsTexts.nothingCopied),
-      notes: [speech.say(actsTexts.manyLinks, { n: MOST })],
-    }
+  if (links.length > MOST) return tooMuch(actsTexts.manyLinks, MOST)
   const { lines, refused, expiresAt } = await signLinks(needs, links)
   const [first] = refused
   if (lines.length === 0 && links.length === 1 && first)

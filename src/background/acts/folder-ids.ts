@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/index.ts'
 import { ROOT } from '../../core/index.ts'
 import type { PointedRows } from '../../messages/index.ts'
 import { actsTexts } from '../../texts/index.ts'
+import { restWords } from './copied-words.ts'
 import { entriesOf } from './entries.ts'
 import { nameInWords } from './name.ts'
 import type { TabPlace } from './place.ts'
@@ -25,14 +26,16 @@ export async function copyFolderIds(
   const { entries, unknown } = await entriesOf(catalogue, space, rows)
   if (unknown > 0 && entries.length === 0) return speech.failed(actsTexts.notHere)
   const folders = entries.filter((entry) => entry.folder)
+  const notes = restWords(speech, rows)
+  const tone = notes.length > 0 ? 'part' : 'good'
   const [first, ...others] = folders
   if (first && others.length > 0) {
     await copy(folders.map(({ id }) => id).join('\n'))
-    return { tone: 'good', title: speech.say(actsTexts.copiedIds, { n: folders.length }), notes: [] }
+    return { tone, title: speech.say(actsTexts.copiedIds, { n: folders.length }), notes }
   }
   const id = first?.id ?? folder
   const name = first?.name ?? (await catalogue.path(space, folder)).at(-1)?.name
   await copy(String(id))
   const called = name ? nameInWords(name) : speech.say(id === ROOT ? actsTexts.topFolder : actsTexts.folderHere)
-  return { tone: 'good', title: speech.say(actsTexts.copiedId, { id: String(id), name: called }), notes: [] }
+  return { tone, title: speech.say(actsTexts.copiedId, { id: String(id), name: called }), notes }
 }

@@ -1,3 +1,6 @@
+/** Characters of a text that is read, at most: some thousand long links. */
+export const MOST_TEXT = 1_000_000
+
 /** What people and pages put around a link, at its end. */
 const AROUND = new Set(',.;!?，。；！？、\'"’”」』》】>)）]')
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts'
 import { changeView, type PointedRows, readView } from '../../messages/index.ts'
 import { actsTexts } from '../../texts/index.ts'
+import { restWords } from './copied-words.ts'
 import { entriesOf } from './entries.ts'
 import { openWindow } from './open-window.ts'
 import type { TabPlace } from './place.ts'
@@ -24,10 +25,9 @@ export async function pickRows(
     await changeView(space, { marks: [...new Map([...marks, ...entries.map(({ id }) => [id, true] as const)])] })
   }
   await openWindow(tab)
-  if (unknown === 0) return null
-  return {
-    tone: 'part',
-    title: speech.say(actsTexts.picked, { n: entries.length }),
-    notes: [speech.say(actsTexts.notHereLeftOut, { n: unknown })],
-  }
+  const notes = [
+    ...restWords(speech, rows),
+    ...(unknown > 0 ? [speech.say(actsTexts.notHereLeftOut, { n: unknown })] : []),
+  ]
+  return notes.length === 0 ? null : { tone: 'part', title: speech.say(actsTexts.picked, { n: entries.length }), notes }
 }
