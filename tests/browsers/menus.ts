@@ -128,9 +128,9 @@ async function dispatch(session: Session, page: Page, area: string, event: strin
     // The address of a page that it may not read an extension is not told.
     for (const url of [page.url(), undefined])
       for (const target of targets) {
-        const worker = await target.worker()
-        // One that has ended meanwhile does not answer.
-        if (await worker?.evaluate(play, area, event, what, url).catch(() => false)) return true
+        // One that has ended meanwhile has no worker any more, or does not answer.
+        const played = target.worker().then((worker) => worker?.evaluate(play, area, event, what, url))
+        if (await played.catch(() => false)) return true
       }
     return false
   })

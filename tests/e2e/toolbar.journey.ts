@@ -21,13 +21,20 @@ describe.each(BROWSERS)('the popup of the toolbar in %s', (kind) => {
       return
     }
     const isOurs = (url: string): boolean => url.startsWith(origin)
-    const background = await browser.waitForTarget(
-      (target) => target.type() === TargetType.SERVICE_WORKER && isOurs(target.url()),
-    )
-    const worker = await background.worker()
-    await worker?.evaluate(() =>
-      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
-    )
+    await until('the background to open its popup', async () => {
+      const background = await browser.waitForTarget(
+        (target) => target.type() === TargetType.SERVICE_WORKER && isOurs(target.url()),
+      )
+      const opened = background.worker().then((worker) =>
+        worker?.evaluate(async () => {
+          const { chrome } = globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
+          await chrome.action.openPopup()
+          return true
+        }),
+      )
+      // One that has ended meanwhile has no worker any more; the next is started by what the pages say.
+      return opened.catch(() => false)
+    })
     const popup = await (await browser.waitForTarget((one) => one.url().endsWith('src/popup/index.html'))).asPage()
     for (const words of wanted)
       await until(`the popup to say ${words}`, () =>
