@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGE_PATTERNS } from '../../src/pan123/hosts.ts'
 import { answerPrompt, inExtensionsPage, revokeHost, toolbarPopup } from '../browsers/index.ts'
+import { clickOn } from './click-on.ts'
 import { jobIs } from './job.ts'
 import { type ListingStage, startListingStage } from './listing-stage.ts'
 import type { Popup } from './popup.ts'
@@ -62,7 +63,7 @@ describe.each(BROWSERS)('withdrawn access to 123pan in %s', (kind) => {
     await allow()
     if (kind === 'chromium') {
       await popup.says('Reload this page once')
-      await popup.page.click('.notice button')
+      await clickOn(popup.page, '.notice button')
     }
     await popup.says('第 1 格')
     await jobIs(popup.page, 'done', 30_000)

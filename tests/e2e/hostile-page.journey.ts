@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parsePan123Link } from '../../src/openlist/index.ts'
 import { until } from '../browsers/index.ts'
 import { FIRST, HOSTILE_NAMES, IDS, SECOND, SHARES, STRANGER } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { contentWorld } from './content-world.ts'
 import { dump } from './dump.ts'
 import { ask, forgedLogin, serveFrom } from './forge.ts'
@@ -162,7 +163,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
     })
     const popup = await stage.popup(page)
     expect(await popup.copy()).toContain('Zq7Secret')
-    await popup.page.click('.known button')
+    await clickOn(popup.page, '.known button')
     await popup.says('250 files')
     const ours = stage.replica.log.to('share/get').filter(({ query }) => query['orderBy'] === 'file_id')
     expect(ours.map(({ query }) => query['SharePwd'])).toEqual(['', '', ''])

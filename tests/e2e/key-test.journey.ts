@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerPrompt, grantHost, until } from '../browsers/index.ts'
 import { type Account, accountOf, FIRST, IDS, type LoggedRequest } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import type { Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
 import { addHost, openSettings, setKey } from './settings.ts'
@@ -51,7 +52,7 @@ describe.each(BROWSERS)('the test of a key in %s', (kind) => {
       })
     })
     // A real click: the browser asks for access only then.
-    await Promise.all([over, settings.click('[data-action="test-key"]')])
+    await Promise.all([over, clickOn(settings, '[data-action="test-key"]')])
     return state()
   }
   const asked = (): LoggedRequest[] => stage.replica.log.requests.filter(toDirectHost)
@@ -151,7 +152,7 @@ describe.each(BROWSERS)('the test of a key in %s', (kind) => {
     // Chromium's own question cannot be reached, so it is not refused there, and given before it is asked.
     if (kind === 'chromium') await grantHost(stage.session, `https://${OWN_DOMAIN}/*`)
     else {
-      await settings.click('[data-action="test-key"]')
+      await clickOn(settings, '[data-action="test-key"]')
       await answerPrompt(stage.session, 'refuse')
       await until('the word', async () =>
         (await state()).words.includes(`To test on ${OWN_DOMAIN} the browser must allow`),

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../browsers/index.ts'
 import { FIRST } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { createDownloads, type Downloads } from './downloads.ts'
 import { dump } from './dump.ts'
 import { jobIs } from './job.ts'
@@ -56,9 +57,9 @@ describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
 
   test('a format and the menu are set, and the file that is saved has them, but no key', async () => {
     await options.select('#default-format', 'url-tree')
-    await options.click('#companion')
+    await clickOn(options, '#companion')
     await until('the switch to be off', () => options.$eval('#companion', (field) => !field.matches(':checked')))
-    const [name, text] = await downloads.next(() => options.click('[data-action="export-settings"]'))
+    const [name, text] = await downloads.next(() => clickOn(options, '[data-action="export-settings"]'))
     expect(name).toBe('mountlink-settings.json')
     expect(text).not.toContain(KEY)
     expect(JSON.parse(text)).toMatchObject({
@@ -88,7 +89,7 @@ describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
     await said('It names more addresses of 123pan: www.123pan.example.')
     const listed = () => options.$$eval('details.hosts code', (all) => all.map(({ textContent }) => textContent))
     expect(await listed()).toEqual(['dl.example.com'])
-    await options.click('[data-host="mine.example"]')
+    await clickOn(options, '[data-host="mine.example"]')
     await until('the one domain to be listed', async () => (await listed()).includes('mine.example'))
     expect(await listed()).toEqual(['dl.example.com', 'mine.example'])
     expect(await options.$eval('#signed-hours', (field) => (field as HTMLInputElement).value)).toBe('48')
@@ -102,9 +103,9 @@ describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
     await stage.requests(3)
     await jobIs(popup.page, 'running')
     await options.bringToFront()
-    await options.click('[data-action="delete-all"]')
+    await clickOn(options, '[data-action="delete-all"]')
     await said('Delete everything?')
-    await options.click('[data-action="delete-now"]')
+    await clickOn(options, '[data-action="delete-now"]')
     await said('Everything is deleted.')
     const asked = stage.asked().length
     await said('No account has been seen yet.')

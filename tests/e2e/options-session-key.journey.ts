@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstPage, type Kind, until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, SECOND } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { dump } from './dump.ts'
 import { BROWSERS } from './reading.ts'
 import { openSettings } from './settings.ts'
@@ -42,7 +43,7 @@ describe.each(BROWSERS)('a key for this session only in %s', (kind: Kind) => {
     await page.waitForSelector('#uid-new')
     await page.type('#uid-new', '12 34')
     await page.type('#key-new', KEY)
-    await page.click('.add [name="session"]')
+    await clickOn(page, '.add [name="session"]')
     await page.keyboard.press('Enter')
     await page.waitForSelector('#uid-new[aria-invalid="true"]')
     await page.$eval('#uid-new', (field) => field instanceof HTMLInputElement && field.select())

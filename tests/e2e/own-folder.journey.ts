@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parsePan123Link, parseUrlTree } from '../../src/openlist/index.ts'
 import { ask } from '../replica/ask.ts'
 import { authKey, FIRST, IDS } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { tooEarly } from './job.ts'
 import { paste, type Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
@@ -47,13 +48,13 @@ describe.each(BROWSERS)('own folder in %s', (kind) => {
   })
 
   test('a folder never read, picked alone: Copy asks, and there is nothing known to take', async () => {
-    await popup.page.click('.status-line button')
+    await clickOn(popup.page, '.status-line button')
     await popup.tick('QQ')
     await popup.says('has not been read yet')
     await popup.act('copy')
     await popup.says('Nothing that could be exported is known of this folder yet.')
     expect(await popup.page.$eval('[data-action="only-known"]', (button) => button.hasAttribute('disabled'))).toBe(true)
-    await popup.page.click('dialog .quiet')
+    await clickOn(popup.page, 'dialog .quiet')
     await popup.tickAll()
     await popup.says('have not been asked for')
   })
@@ -124,7 +125,7 @@ describe.each(BROWSERS)('own folder in %s', (kind) => {
   test('folder id: copied with one click', async () => {
     await popup.choose('folder-id')
     expect(await popup.copy()).toContain(String(IDS.LINK_TEST))
-    await popup.page.click('.folder-id')
+    await clickOn(popup.page, '.folder-id')
     await popup.says('Folder ID copied')
     expect(await paste(popup.page)).toBe(String(IDS.LINK_TEST))
   })

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerPrompt, grantHost, revokeHost, toolbarPopup, until } from '../browsers/index.ts'
 import { FIRST, IDS, NEW_HOST } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { runInExtension } from './extension-api.ts'
 import { update } from './extension-switch.ts'
 import { BROWSERS } from './reading.ts'
@@ -31,7 +32,7 @@ describe.each(BROWSERS)('a new address of 123pan in %s', (kind) => {
     await settings.bringToFront()
     await settings.$eval('#pan-host', (field) => field instanceof HTMLInputElement && field.select())
     await settings.type('#pan-host', address)
-    await settings.click('[data-action="add-pan-host"]')
+    await clickOn(settings, '[data-action="add-pan-host"]')
   }
   const isWatched = (of: Page): Promise<boolean> => of.evaluate(() => !/\w \w+\(/.test(String(fetch)))
   const registered = (): Promise<string[]> =>
@@ -78,7 +79,7 @@ describe.each(BROWSERS)('a new address of 123pan in %s', (kind) => {
     await until('both scripts to be registered', async () => (await registered()).length === 2)
     const popup = await stage.popup(page)
     await popup.says('Reload this page once')
-    await popup.page.click('.notice button')
+    await clickOn(popup.page, '.notice button')
     await popup.says('202023.08.09.exe')
     expect(await isWatched(page)).toBe(true)
   })
@@ -123,7 +124,7 @@ describe.each(BROWSERS)('a new address of 123pan in %s', (kind) => {
     if (kind === 'chromium') await grantHost(stage.session, pattern)
     else {
       await settings.bringToFront()
-      await settings.click('[data-action="allow-host"]')
+      await clickOn(settings, '[data-action="allow-host"]')
       await answerPrompt(stage.session, 'allow')
     }
     await until('both scripts to be registered', async () => (await registered()).length === 2)
@@ -131,7 +132,7 @@ describe.each(BROWSERS)('a new address of 123pan in %s', (kind) => {
 
   test('removed, nothing is read there any more, and the permission is given back', async () => {
     await settings.bringToFront()
-    await settings.click(`[aria-label="Remove ${NEW_HOST}"]`)
+    await clickOn(settings, `[aria-label="Remove ${NEW_HOST}"]`)
     await until('no script to be registered', async () => (await registered()).length === 0)
     const mayRead = () =>
       runInExtension(stage.session, ({ permissions }, origin) => permissions.contains({ origins: [origin] }), pattern)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../browsers/index.ts'
 import { FIRST, IDS } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import type { Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
 import { type Stage, startStage } from './stage.ts'
@@ -62,10 +63,10 @@ describe.each(BROWSERS)('picking in %s', (kind) => {
   })
 
   test('the other language at one click, and back', async () => {
-    await popup.page.click('.language')
+    await clickOn(popup.page, '.language')
     await popup.says('已选 6 / 7 个文件')
     expect(await popup.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
-    await popup.page.click('.language')
+    await clickOn(popup.page, '.language')
     await popup.says('6 of 7 files')
   })
 })

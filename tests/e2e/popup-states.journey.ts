@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, REFUSALS, tokenFor } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { setEnabled, update } from './extension-switch.ts'
 import { paste } from './popup.ts'
 import { BROWSERS } from './reading.ts'
@@ -27,7 +28,7 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     await popup.says('This tab is not 123pan')
     expect(await popup.words()).toContain('Open a folder of your drive or a share on 123pan')
     expect(await buttons(popup.page)).toEqual(['Open 123pan'])
-    await popup.page.click('.notice button')
+    await clickOn(popup.page, '.notice button')
     await until('123pan in a tab', async () =>
       (await stage.session.browser.pages()).some((each) => each.url() === TOP_PAGE),
     )
@@ -86,7 +87,7 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     page = await stage.session.open(`${TOP_PAGE}?homeFilePath=${IDS.PHOTOS}`)
     const popup = await stage.popup(page)
     await popup.says('captcha')
-    await popup.page.click('[data-action="copy-report"]')
+    await clickOn(popup.page, '[data-action="copy-report"]')
     await popup.says('Copied')
     const report = await paste(popup.page)
     expect(report).toMatch(/^Mountlink [\d.]+: captcha\nwindow: popup\nbrowser: \w+ \d+, /)
@@ -108,7 +109,7 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     await popup.says('Reload this page once')
     expect(await popup.words()).toContain('was open before Mountlink was installed or updated')
     expect(await buttons(popup.page)).toEqual(['Reload this tab'])
-    await click(popup.page, '.notice button')
+    await clickOn(popup.page, '.notice button')
     await popup.says('202023.08.09.exe')
     await popup.page.close()
   })
@@ -129,7 +130,7 @@ describe.each(BROWSERS)('what the popup says in %s', (kind) => {
     await listShown(page)
     const popup = await stage.popup(page)
     await popup.says('Reload this page once')
-    await click(popup.page, '.notice button')
+    await clickOn(popup.page, '.notice button')
     await popup.says('毕业照.zip')
     await popup.page.close()
   })

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { FormatId } from '../../src/export/format.ts'
 import { until } from '../browsers/index.ts'
+import { clickOn } from './click-on.ts'
 
 /** The popup as a person uses it: by what stands on its rows and buttons. */
 export interface Popup {
@@ -30,17 +31,6 @@ export interface Popup {
   readonly words: () => Promise<string>
   /** Waits until the window says something, `timeout` milliseconds at most. */
   readonly says: (words: string | RegExp, timeout?: number) => Promise<string>
-}
-
-/** Clicks as a page's own script would: the tests look at what a click does, the journeys by hand at where it lands. */
-const click = async (page: Page, selector: string): Promise<void> => {
-  await until(`${selector} to be there and enabled`, () =>
-    page.evaluate((query) => {
-      const found = document.querySelector<HTMLButtonElement>(query)
-      return found !== null && !found.disabled
-    }, selector),
-  )
-  await page.click(selector)
 }
 
 export function popupOf(page: Page): Popup {
@@ -76,7 +66,7 @@ export function popupOf(page: Page): Popup {
     return until('a preview', () => page.evaluate(() => document.querySelector('pre.preview')?.textContent))
   }
 
-  const act = (action: string): Promise<void> => click(page, `[data-action="${action}"]`)
+  const act = (action: string): Promise<void> => clickOn(page, `[data-action="${action}"]`)
 
   return {
     page,
@@ -97,17 +87,17 @@ export function popupOf(page: Page): Popup {
       page.evaluate(() =>
         [...document.querySelectorAll('[role=row][data-id] .words')].map((each) => each.getAttribute('title') ?? ''),
       ),
-    tick: async (name) => click(page, `${await row(name)} [role=checkbox]`),
-    tickAll: () => click(page, '.head [role=checkbox]'),
-    unfold: async (name) => click(page, `${await row(name)} .words`),
+    tick: async (name) => clickOn(page, `${await row(name)} [role=checkbox]`),
+    tickAll: () => clickOn(page, '.head [role=checkbox]'),
+    unfold: async (name) => clickOn(page, `${await row(name)} .words`),
     rowText: async (name) => {
       const selector = await row(name)
       return page.evaluate((query) => document.querySelector<HTMLElement>(query)?.innerText ?? '', selector)
     },
     choose: async (format, shape) => {
-      await click(page, '.format-now')
-      await click(page, `[role=option][data-format="${format}"]`)
-      if (shape) await click(page, `.shape input[value="${shape}"] + span`)
+      await clickOn(page, '.format-now')
+      await clickOn(page, `[role=option][data-format="${format}"]`)
+      if (shape) await clickOn(page, `.shape input[value="${shape}"] + span`)
     },
     copy: async () => {
       await preview()

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerPrompt, firstPage, revokeHost, until } from '../browsers/index.ts'
 import { accountOf, FIRST } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { update } from './extension-switch.ts'
 import { BROWSERS } from './reading.ts'
 import { openSettings } from './settings.ts'
@@ -33,7 +34,7 @@ describe.each(BROWSERS)('the first page in %s', (kind) => {
     await says(`The key for account ${FIRST} is set.`)
     const settings = await openSettings(stage.session)
     await settings.waitForSelector(`[data-uid="${FIRST}"] .dots`)
-    await settings.click('[name="language"][value="zh-CN"] + span')
+    await clickOn(settings, '[name="language"][value="zh-CN"] + span')
     await settings.close()
   })
 
@@ -51,7 +52,7 @@ describe.each(BROWSERS)('the first page in %s', (kind) => {
       await revokeHost(stage.session, 'https://www.123pan.com/*')
       await page.waitForSelector('[data-action="allow"]')
       await page.bringToFront()
-      await page.click('[data-action="allow"]')
+      await clickOn(page, '[data-action="allow"]')
       await answerPrompt(stage.session, 'allow')
       await until('the question to be gone', async () => (await page.$('[data-action="allow"]')) === null)
     })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inChromeScope } from '../browsers/chrome-scope.ts'
 import { until } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, SECOND, SHARES } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { type Popup, popupOf } from './popup.ts'
 import { BROWSERS } from './reading.ts'
 import { enterFolder, switchAccount } from './site.ts'
@@ -111,7 +112,7 @@ describe.each(BROWSERS)('the window in %s', (kind) => {
 
   test('in a tab of its own it shows the 123pan tab that was in front last', async () => {
     const popup = await stage.popup(page)
-    await popup.page.click('[data-action=as-tab]')
+    await clickOn(popup.page, '[data-action=as-tab]')
     // Its address as it has it itself: puppeteer hears of none of Firefox's own tabs.
     const there = await until('the tab', async () => {
       for (const each of await stage.session.browser.pages())
@@ -174,7 +175,7 @@ describe.each(BROWSERS)('the window in %s', (kind) => {
 
   test('the button opens it beside the page, and the page stays', async () => {
     const popup = await stage.popup(page)
-    await popup.page.click('[data-action=as-panel]')
+    await clickOn(popup.page, '[data-action=as-panel]')
     if (kind === 'chromium') {
       const target = await stage.session.browser.waitForTarget((one) => one.url().endsWith('panel.html'))
       const panel = popupOf(await target.asPage())
