@@ -68,6 +68,36 @@ export type ProblemCode =
   | 'line-too-long'
   | 'clipboard'
   | 'setting-invalid'
+  // the user's own OpenList (facts: openlist.md, section 3)
+  /** What was typed is no address of a server. */
+  | 'openlist-address'
+  /** The browser does not let us reach `host`. */
+  | 'openlist-no-access'
+  | 'openlist-unreachable'
+  | 'openlist-not-openlist'
+  /** It sends on to another address, which is not followed: the token would go along. */
+  | 'openlist-redirected'
+  | 'openlist-token-wrong'
+  /** A login that needs its second factor. */
+  | 'openlist-otp'
+  | 'openlist-locked'
+  | 'openlist-not-admin'
+  /** It has no driver of the name `driver`. */
+  | 'openlist-no-driver'
+  /** Its `driver` lacks the field `field` that we fill in. */
+  | 'openlist-too-old'
+  /** Anything else that it answers, in its own words: `message`. */
+  | 'openlist-refused'
+  /** Another storage is mounted at `path`. */
+  | 'openlist-path-taken'
+  /** The storage is there, and its driver does not start: `message`. */
+  | 'openlist-driver-failed'
+  /** The storage at `path` is not there any more. */
+  | 'openlist-gone'
+  /** No open tab of that server is logged in. */
+  | 'openlist-no-login'
+  /** A line of pasted shares that holds no path and no share link. */
+  | 'share-line'
   | 'unexpected'
 
 /** A problem as data: it can cross messages and be stored. Never holds a key, a token or a password. */

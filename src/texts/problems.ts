@@ -1,9 +1,11 @@
 import type { ProblemCode } from '../core/index.ts'
+import { openListProblemTexts } from './openlist-problems.ts'
 import { panProblemTexts, type ProblemText } from './pan-problems.ts'
 
 /** Every problem in both languages. Gaps are filled by the problem's `detail`. */
 export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   ...panProblemTexts,
+  ...openListProblemTexts,
   'storage-full': {
     what: { en: 'There is no room left to keep what is read.', zh: '存储空间不足，读到的内容存不下了。' },
     todo: { en: 'Free some disk space, then reload the tab.', zh: '请清理一些磁盘空间，再刷新页面。' },
