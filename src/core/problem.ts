@@ -88,6 +88,8 @@ export type ProblemCode =
   | 'openlist-too-old'
   /** Anything else that it answers, in its own words: `message`. */
   | 'openlist-refused'
+  /** A proxy before it refuses a text as long as this. */
+  | 'openlist-too-large'
   /** Another storage is mounted at `path`. */
   | 'openlist-path-taken'
   /** The storage is there, and its driver does not start: `message`. */

@@ -1,29 +1,15 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { browser } from './browser.ts'
 import { isApart, sessionItem } from './private.ts'
-import { storageError } from './storage-error.ts'
+import { usingSecrets } from './secrets-db.ts'
 
 /**
  * Signing keys, by account UID. They live in the extension origin's IndexedDB or in `storage.session`: content scripts
- * may read `storage.local`, but neither of these. Only options, first page, background and the press's page may import it.
+ * may read `storage.local`, but neither of these. Only options, first page, mounts, background and the press's page may
+ * import it.
  */
-interface SecretsSchema extends DBSchema {
-  keys: { key: string; value: string }
-}
 
 /** How long a key stays: on disk until it is removed, or in memory until the browser ends. */
 export type KeyLife = 'kept' | 'session'
-
-async function using<T>(work: (db: IDBPDatabase<SecretsSchema>) => Promise<T>): Promise<T> {
-  try {
-    const db = await openDB<SecretsSchema>('mountlink-secrets', 1, {
-      upgrade: (db) => void db.createObjectStore('keys'),
-    })
-    return await work(db).finally(() => db.close())
-  } catch (cause) {
-    throw storageError(cause)
-  }
-}
 
 const itemOf = (uid: string): string => sessionItem(`key:${uid}`)
 
@@ -37,7 +23,7 @@ export async function readKey(uid: string): Promise<string | null> {
   const item = itemOf(uid)
   const { [item]: ofSession } = await browser.storage.session.get(item)
   if (typeof ofSession === 'string') return ofSession
-  return using(async (db) => (await db.get('keys', uid)) ?? null)
+  return usingSecrets(async (db) => (await db.get('keys', uid)) ?? null)
 }
 
 /**
@@ -50,7 +36,7 @@ export async function writeKey(uid: string, key: string | null, life: KeyLife = 
   // There is no disk to keep it on.
   const lasts = isApart() ? 'session' : life
   if (key !== null && lasts === 'session') await browser.storage.session.set({ [item]: key })
-  await using(async (db) => {
+  await usingSecrets(async (db) => {
     if (key !== null && lasts === 'kept') await db.put('keys', key, uid)
     else await db.delete('keys', uid)
   })
@@ -62,7 +48,7 @@ export async function writeKey(uid: string, key: string | null, life: KeyLife = 
  * @throws MountlinkError `storage-unusable`
  */
 export async function keyedUids(): Promise<Map<string, KeyLife>> {
-  const kept = await using((db) => db.getAllKeys('keys'))
+  const kept = await usingSecrets((db) => db.getAllKeys('keys'))
   const ofSession = Object.keys(await browser.storage.session.get(null)).filter((item) => item.startsWith(itemOf('')))
   return new Map<string, KeyLife>([
     ...kept.map((uid) => [uid, 'kept'] as const),

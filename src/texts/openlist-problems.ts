@@ -77,6 +77,16 @@ export const openListProblemTexts = {
       zh: '没有再做任何改动。请重试，或查看 OpenList 的日志。',
     },
   },
+  'openlist-too-large': {
+    what: {
+      en: 'A proxy in front of OpenList refuses a text as long as this.',
+      zh: 'OpenList 前面的反向代理拒绝了这么长的内容。',
+    },
+    todo: {
+      en: 'Raise its limit (nginx: client_max_body_size), or use the server’s own port.',
+      zh: '请调大代理的限制（nginx 是 client_max_body_size），或改用 OpenList 自己的端口。',
+    },
+  },
   'openlist-path-taken': {
     what: { en: 'Another storage is already mounted at {path}.', zh: '{path} 已经被别的存储占用。' },
     todo: { en: 'Choose another mount path.', zh: '请换一个挂载路径。' },

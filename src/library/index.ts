@@ -1,0 +1,5 @@
+export { onLibrary } from './change.ts'
+export * from './dead-shares.ts'
+export * from './mount-order.ts'
+export type * from './mounting.ts'
+export * from './mountings.ts'

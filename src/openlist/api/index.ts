@@ -1,0 +1,8 @@
+export * from './address.ts'
+export { connect, type OpenList } from './connection.ts'
+export * from './folders.ts'
+export type * from './http.ts'
+export * from './passwords.ts'
+export * from './storages.ts'
+export * from './stranger.ts'
+export * from './test-server.ts'

@@ -1,0 +1,49 @@
+import { MountlinkError, type Problem } from '../../core/index.ts'
+import { OK, type OpenList, refusal } from './connection.ts'
+import { fieldsOf, listOf, textOf } from './fields.ts'
+
+/** The drivers that we make storages for, and the fields of theirs that we fill in. */
+const DRIVERS = {
+  '123PanLink': ['origin_urls', 'private_key', 'uid', 'valid_duration'],
+  UrlTree: ['url_structure', 'head_size', 'writable'],
+  '123PanShare': ['sharekey', 'sharepassword', 'root_folder_id'],
+} as const
+
+export type MadeDriver = keyof typeof DRIVERS
+
+/** A server that answers and lets us in. */
+export interface TestedServer {
+  /** By its own word, e.g. `v4.2.5`; '' where it does not say. */
+  readonly version: string
+  /** What each driver lacks: 'openlist-no-driver', 'openlist-too-old'; null where all is there. */
+  readonly drivers: Readonly<Record<MadeDriver, Problem | null>>
+}
+
+/** OpenList's number for administrators (v4.2.5, `internal/model/user.go`). */
+const ADMIN = 2
+
+/**
+ * Looks whether a server is OpenList, lets us in, and has the drivers that we need.
+ * @throws MountlinkError 'openlist-unreachable', 'openlist-not-openlist', 'openlist-redirected', 'openlist-token-wrong',
+ * 'openlist-not-admin', 'openlist-otp', 'openlist-locked', 'openlist-refused'
+ */
+export async function testServer(openList: OpenList): Promise<TestedServer> {
+  const { version } = fieldsOf(await openList.call('/api/public/settings'))
+  const { role } = fieldsOf(await openList.call('/api/me'))
+  if (role !== ADMIN) throw new MountlinkError('openlist-not-admin')
+  const [link, tree, share] = await Promise.all([
+    lacking(openList, '123PanLink'),
+    lacking(openList, 'UrlTree'),
+    lacking(openList, '123PanShare'),
+  ])
+  return { version: textOf(version), drivers: { '123PanLink': link, UrlTree: tree, '123PanShare': share } }
+}
+
+async function lacking(openList: OpenList, driver: MadeDriver): Promise<Problem | null> {
+  const reply = await openList.ask(`/api/admin/driver/info?driver=${encodeURIComponent(driver)}`)
+  if (reply.code === 404) return { code: 'openlist-no-driver', detail: { driver } }
+  if (reply.code !== OK) throw refusal(reply)
+  const names = new Set(listOf(fieldsOf(reply.data)['additional']).map((each) => textOf(fieldsOf(each)['name'])))
+  const field = DRIVERS[driver].find((name) => !names.has(name))
+  return field === undefined ? null : { code: 'openlist-too-old', detail: { driver, field } }
+}
