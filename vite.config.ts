@@ -16,7 +16,11 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // The pages that the manifest does not name, or not where the plugin looks: Firefox's sidebar.
       rolldownOptions: {
-        input: ['src/welcome/index.html', browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html'],
+        input: [
+          'src/welcome/index.html',
+          'src/mounts/index.html',
+          browser === 'chrome' ? 'src/press/offscreen.html' : 'src/popup/panel.html',
+        ],
         output: { codeSplitting: { groups: CHUNKS } },
       },
     },
