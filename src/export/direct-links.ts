@@ -44,6 +44,7 @@ export function* makeDirectLinks(
   return {
     parts: [{ mountPath: input.mountPath, fileName, head: '', tail: '', files, ...preview.end(null) }],
     files,
+    ids: [],
     repairs: [],
     warnings: signed ? [] : ['unauthenticated'],
     expiresAt: form.expiresAt,

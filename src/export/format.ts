@@ -130,6 +130,8 @@ export interface ExportResult {
   readonly parts: readonly ExportPart[]
   /** In all parts. */
   readonly files: number
+  /** Of a tree of links the FileIds of its files, in the order of the lines of all parts; none else. */
+  readonly ids: readonly number[]
   readonly repairs: readonly Repair[]
   readonly warnings: readonly Warning[]
   /** When the links in it end, Unix seconds; null where they do not. */

@@ -55,5 +55,5 @@ function* fixed(id: FormatId, shape: Shape, { folder, mountPath }: ExportInput, 
   yield { part: 0, text }
   const fileName = fileNameFor(folder.name, id, shape)
   const part = { mountPath, fileName, head: '', tail: '', files: 0, ...previewOf(text) }
-  return { parts: [part], files: 0, repairs: [], warnings, expiresAt: null }
+  return { parts: [part], files: 0, ids: [], repairs: [], warnings, expiresAt: null }
 }

@@ -67,6 +67,7 @@ export function* makeTree(
   const sections = input.split === 'folder' ? sectionsByFolder(input.picked, kind.format, isIn, note) : [whole]
 
   const parts: OpenPart[] = []
+  const ids: number[] = []
   for (const section of sections) {
     const put: string[] = []
     const giver = {
@@ -74,6 +75,7 @@ export function* makeTree(
       urlOf: ({ id }: PickedFile): string => {
         const url = kind.form.put(urls.get(id) ?? '')
         put.push(url)
+        ids.push(id)
         return url
       },
     }
@@ -121,6 +123,7 @@ export function* makeTree(
   return {
     parts: placesOf(parts, input).map(({ path, label, part }) => endPart(kind, shape, input, part, path, label)),
     files: urls.size,
+    ids,
     repairs,
     warnings,
     expiresAt: kind.form.expiresAt,

@@ -97,6 +97,16 @@ test('makes what is marked, with the links that are known; says which are missin
   })
 })
 
+test('tells which file stands in which line, over all parts', async () => {
+  await catalogue.keepLinkRule(rule)
+  for (const split of ['none', 'folder'] as const) {
+    const { ids } = madeOf(await make({ split }))
+    const bytes = await (await fetch(ids ?? '')).arrayBuffer()
+    expect([...new Float64Array(bytes)]).toEqual([10, 11, 20, 21])
+  }
+  expect(madeOf(await make({ format: 'direct-links' })).ids).toBeNull()
+})
+
 test('computes the rest by rule, from a folder further down too, and offers to check an old rule again', async () => {
   await catalogue.keepLinkRule(rule)
   const all = madeOf(await make())

@@ -150,7 +150,7 @@ export class Press {
       writer.write(step.value.part, step.value.text)
       if (!(await breath.take())) return null
     }
-    const { parts, repairs, ...rest } = step.value
+    const { parts, repairs, ids, ...rest } = step.value
     const blobs = writer.end(parts)
     const several = parts.length > 1 && order.shape === 'storage-json'
     const restore = several ? await restoreFile(blobs, parts) : null
@@ -166,6 +166,7 @@ export class Press {
       shown: first?.shown ?? '',
       moreLines: first?.moreLines ?? 0,
       restore: restore && urls.fileOf(restore, restoreFileName(order.folder.name)),
+      ids: ids.length > 0 ? urls.fileOf(new Blob([new Float64Array(ids)]), 'ids').url : null,
       sources: found.sources,
       strangers: many(found.strangers),
       recheck: recheckOf(this.#driveOf(order.space).reader.tree, found, rules, this.#needs.now()),

@@ -35,7 +35,7 @@ export interface Part extends PressFile {
   readonly files: number
 }
 
-export interface Made extends Omit<ExportResult, 'parts' | 'repairs'> {
+export interface Made extends Omit<ExportResult, 'parts' | 'repairs' | 'ids'> {
   /** At least one; several only where the export is split. */
   readonly parts: readonly Part[]
   /** The first part's first lines, the key masked, and how many more there are. */
@@ -43,6 +43,8 @@ export interface Made extends Omit<ExportResult, 'parts' | 'repairs'> {
   readonly moreLines: number
   /** Of several parts also one file for *Backup & Restore*, where the shape is `storage-json`; null else. */
   readonly restore: PressFile | null
+  /** Of a tree of links a blob URL of its files' FileIds, as a Float64Array, in the order of the lines of all parts. */
+  readonly ids: string | null
   readonly sources: LinkSources
   /** Hosts in it that are neither 123pan's for this account nor confirmed by the user. */
   readonly strangers: Many<string>
