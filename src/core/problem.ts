@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'account-changed'
   /** Another job is under way. */
   | 'busy'
+  /** The person has stopped the job that something waited for. */
+  | 'job-stopped'
   // findings about a folder, in `name`, of a listing that goes on without it
   | 'folder-gone'
   | 'folder-changing'
@@ -94,6 +96,8 @@ export type ProblemCode =
   | 'openlist-path-taken'
   /** The storage is there, and its driver does not start: `message`. */
   | 'openlist-driver-failed'
+  /** Its driver did not start with what was new (`message`), so the storage is as it was before. */
+  | 'openlist-put-back'
   /** The storage at `path` is not there any more. */
   | 'openlist-gone'
   /** No open tab of that server is logged in. */

@@ -101,6 +101,16 @@ export const openListProblemTexts = {
       zh: '请按提示处理后再次挂载，会沿用同一个存储。',
     },
   },
+  'openlist-put-back': {
+    what: {
+      en: 'OpenList could not start it with the new content: {message}',
+      zh: 'OpenList 用新内容启动失败：{message}',
+    },
+    todo: {
+      en: 'What was mounted before is back. Try again, and please report this.',
+      zh: '已恢复原来的内容。请重试，并把问题反馈给我们。',
+    },
+  },
   'openlist-gone': {
     what: { en: 'The storage {path} is no longer in OpenList.', zh: 'OpenList 里已经没有 {path} 这个存储了。' },
     todo: { en: 'Mount it again, or remove it from the list here.', zh: '请重新挂载，或把它从这里的列表移除。' },

@@ -6,6 +6,10 @@ import { panProblemTexts, type ProblemText } from './pan-problems.ts'
 export const problemTexts: Readonly<Record<ProblemCode, ProblemText>> = {
   ...panProblemTexts,
   ...openListProblemTexts,
+  'job-stopped': {
+    what: { en: 'Reading 123pan was stopped.', zh: '读取 123 云盘的任务已停止。' },
+    todo: { en: 'Start it again when you like; nothing was changed.', zh: '随时可以重新开始，没有做任何改动。' },
+  },
   'storage-full': {
     what: { en: 'There is no room left to keep what is read.', zh: '存储空间不足，读到的内容存不下了。' },
     todo: { en: 'Free some disk space, then reload the tab.', zh: '请清理一些磁盘空间，再刷新页面。' },

@@ -1,0 +1,81 @@
+import { batch, computed, signal } from '@preact/signals'
+import { type Problem, problemOf } from '../../core/index.ts'
+import { isMountPath } from '../../export/index.ts'
+import type { MountOrder } from '../../library/index.ts'
+import { listStorages, type StorageInfo } from '../../openlist/api/index.ts'
+import { chosenBase, openServer } from '../state/servers.ts'
+import type { Done } from '../work/carry-out.ts'
+import { existingAt } from '../work/existing.ts'
+import { type MountOptions, proposedOptions } from '../work/options.ts'
+import type { Plan } from '../work/plan.ts'
+import { NotPrepared, prepare, type Prepared } from '../work/prepare.ts'
+
+/** What the order comes to; null while it is made, or where it comes to nothing. */
+export const prepared = signal<Prepared | null>(null)
+/** Why it comes to nothing. */
+export const notPrepared = signal<Problem | NotPrepared | null>(null)
+/** The storages of the chosen server; null until they are read. */
+export const storages = signal<readonly StorageInfo[] | null>(null)
+export const serverTrouble = signal<Problem | null>(null)
+export const path = signal('')
+export const options = signal<MountOptions>({ sign: true, proxy: false })
+/** What is being done. */
+export const doing = signal<'comparing' | 'mounting' | { readonly done: number; readonly total: number } | null>(null)
+export const trouble = signal<Problem | null>(null)
+/** What an update would change, to be agreed to. */
+export const plan = signal<Plan | null>(null)
+export const done = signal<Done | null>(null)
+
+export const pathFits = computed(() => isMountPath(path.value))
+
+/** The storages to be, at the path that is written now. */
+export const rowsNow = computed(() => {
+  const rows = prepared.value?.rows ?? []
+  const [first] = rows
+  const made = rows.length === 1 ? (first?.mount_path ?? '') : madeAt.value
+  return rows.map((row) => ({ ...row, mount_path: path.value + row.mount_path.slice(made.length) }))
+})
+
+/** The path for which it was made. */
+const madeAt = signal('')
+
+/** What stands there already. */
+export const existing = computed(() => existingAt(rowsNow.value, storages.value ?? []))
+
+/** Makes what the order comes to. */
+export async function start(order: MountOrder): Promise<void> {
+  batch(() => {
+    prepared.value = null
+    notPrepared.value = null
+    done.value = null
+    plan.value = null
+    madeAt.value = order.mountPath
+    path.value = order.mountPath
+  })
+  try {
+    const made = await prepare(order, order.mountPath)
+    batch(() => {
+      prepared.value = made
+      options.value = proposedOptions(made.rows[0]?.driver ?? '')
+    })
+  } catch (error) {
+    notPrepared.value = error instanceof NotPrepared ? error : problemOf(error)
+  }
+}
+
+/** Reads what is mounted on the chosen server. */
+export async function readStorages(): Promise<void> {
+  const base = chosenBase.peek()
+  batch(() => {
+    storages.value = null
+    serverTrouble.value = null
+    plan.value = null
+  })
+  if (base === null) return
+  try {
+    const all = await listStorages(await openServer(base))
+    if (chosenBase.peek() === base) storages.value = all
+  } catch (error) {
+    if (chosenBase.peek() === base) serverTrouble.value = problemOf(error)
+  }
+}

@@ -1,0 +1,67 @@
+import { type Problem, problemOf } from '../../core/index.ts'
+import { keepMounting, type Mounting, readVersions, type VersionText } from '../../library/index.ts'
+import { listStorages, type OpenList } from '../../openlist/api/index.ts'
+import { driverText } from './driver-text.ts'
+import { listBack, type ListedBack, listTop } from './list-back.ts'
+import type { MountOptions } from './options.ts'
+import type { Plan } from './plan.ts'
+import type { Prepared } from './prepare.ts'
+import { type Mounted, runPlan } from './run.ts'
+
+/** What has been done. */
+export interface Done {
+  readonly mounting: Mounting
+  /** What was changed; null where all is new. */
+  readonly plan: Plan | null
+  /** What listing it back has shown, or why it could not be done. */
+  readonly listed: ListedBack | Problem
+}
+
+/** Folders listed back so far, of all. */
+export type Tell = (done: number, total: number) => void
+
+/**
+ * Carries a plan out, then lists what is mounted.
+ * @throws MountlinkError as `runPlan`
+ */
+export async function carryOut(
+  openList: OpenList,
+  mounted: Mounted,
+  prepared: Prepared,
+  plan: Plan,
+  options: MountOptions | null,
+  tell: Tell,
+): Promise<Done> {
+  const mounting = await runPlan(openList, mounted, prepared, plan, options)
+  return { ...(await look(openList, mounting, tell)), plan: plan.updates.length > 0 ? plan : null }
+}
+
+/**
+ * Lists a mounting through OpenList's own API, and keeps in the library what that has shown.
+ * @returns the mounting as it is in the library now, and what was shown or why nothing could be
+ */
+export async function look(openList: OpenList, mounting: Mounting, tell: Tell): Promise<Omit<Done, 'plan'>> {
+  try {
+    const listed = await list(openList, mounting, tell)
+    if (listed.kind === 'listed') return { mounting, listed }
+    const checked = { at: Date.now(), expected: listed.expected, right: listed.right }
+    const now = { ...mounting, checked }
+    await keepMounting(now)
+    return { mounting: now, listed }
+  } catch (error) {
+    return { mounting, listed: problemOf(error) }
+  }
+}
+
+async function list(openList: OpenList, mounting: Mounting, tell: Tell): Promise<ListedBack> {
+  const [first] = mounting.storages
+  if (!driverText(mounting.driver)) return listTop(openList, first?.path ?? mounting.path)
+  const mounts = (await listStorages(openList)).map(({ mountPath }) => mountPath)
+  return listBack(openList, mounting.driver, await textsOf(mounting), mounts, tell)
+}
+
+/** @returns the texts that are mounted. @throws MountlinkError `storage-unusable` */
+export async function textsOf({ id }: Mounting): Promise<readonly VersionText[]> {
+  const [newest] = await readVersions(id)
+  return newest?.texts ?? []
+}

@@ -1,0 +1,51 @@
+import type { VersionText } from '../../library/index.ts'
+import { checkListing, type ListingCheck, type WrongFile } from '../../openlist/index.ts'
+import { listFolder, type OpenList } from '../../openlist/api/index.ts'
+import { driverText } from './driver-text.ts'
+import { readText } from './read-text.ts'
+
+/** What listing a mount through OpenList's own API has shown. */
+export type ListedBack =
+  /** Compared with what was mounted, file by file. */
+  | ({ readonly kind: 'compared' } & ListingCheck)
+  /** A folder that is mounted whole: its top was listed. */
+  | { readonly kind: 'listed'; readonly entries: number }
+
+/**
+ * Lists what was mounted through OpenList's own API, past its cache, and compares it with the texts.
+ * @param texts of all storages of the mounting
+ * @param mounts the paths of all storages of the server: those below are nothing extra
+ * @param tell is told of how many folders are done, of all
+ * @throws MountlinkError as `OpenList.call`
+ */
+export async function listBack(
+  openList: OpenList,
+  driver: string,
+  texts: readonly VersionText[],
+  mounts: readonly string[],
+  tell: (done: number, total: number) => void,
+): Promise<ListedBack> {
+  const of = driverText(driver)
+  const sum = { expected: 0, right: 0, wrong: [] as WrongFile[], wrongCount: 0 }
+  if (!of) return { kind: 'compared', ...sum }
+  for (const text of texts) {
+    const { files, folders } = readText(text, of.format)
+    const others = mounts.filter((path) => path !== text.path)
+    const list = (path: string) => listFolder(openList, path)
+    const part = await checkListing(text.path, files, folders, list, tell, others)
+    sum.expected += part.expected
+    sum.right += part.right
+    sum.wrongCount += part.wrongCount
+    sum.wrong.push(...part.wrong)
+  }
+  return { kind: 'compared', ...sum }
+}
+
+/**
+ * Lists the top of a folder that is mounted whole: what is below, OpenList would ask 123pan for, folder by folder.
+ * @throws MountlinkError as `OpenList.call`
+ */
+export async function listTop(openList: OpenList, path: string): Promise<ListedBack> {
+  const entries = await listFolder(openList, path)
+  return { kind: 'listed', entries: entries.length }
+}

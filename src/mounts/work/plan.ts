@@ -1,0 +1,67 @@
+import type { Version, VersionText } from '../../library/index.ts'
+import { compareMounts, type MountChange, type StorageRow, vanishing } from '../../openlist/index.ts'
+import { type OpenList, readRow, type StorageInfo } from '../../openlist/api/index.ts'
+import { driverText } from './driver-text.ts'
+import { filesOf } from './read-text.ts'
+import { type Prepared, textIn } from './prepare.ts'
+
+/** What an update would do, before anything is done. */
+export interface Plan {
+  /** What becomes of the files; null where a folder is mounted whole. */
+  readonly change: MountChange | null
+  /** Files that are mounted now. */
+  readonly before: number
+  /** More than a fifth of them would be gone. */
+  readonly alarming: boolean
+  readonly updates: readonly { readonly storage: StorageInfo; readonly row: StorageRow }[]
+  readonly creates: readonly StorageRow[]
+  /** Storages of the mounting to which nothing belongs any more. */
+  readonly empties: readonly StorageInfo[]
+}
+
+/**
+ * Compares what is mounted with what would be.
+ * @param now the storages that stand there: of the mounting, and at the paths of what is prepared, all of one driver
+ * @param kept texts as they were mounted last, with the files' ids
+ * @throws MountlinkError as `readRow`
+ */
+export async function planUpdate(
+  openList: OpenList,
+  { rows, texts }: Pick<Prepared, 'rows' | 'texts'>,
+  now: readonly StorageInfo[],
+  kept: Version | undefined,
+): Promise<Plan> {
+  const at = new Map(now.map((storage) => [storage.mountPath, storage]))
+  const paths = new Set(rows.map((row) => row.mount_path))
+  const updates = rows.flatMap((row) => {
+    const storage = at.get(row.mount_path)
+    return storage ? { storage, row } : []
+  })
+  const creates = rows.filter((row) => !at.has(row.mount_path))
+  const empties = now.filter(({ mountPath }) => !paths.has(mountPath))
+  const of = driverText(rows[0]?.driver ?? '')
+  if (!of) return { change: null, before: 0, alarming: false, updates, creates, empties }
+  const before = filesOf(await textsNow(openList, now, kept), of.format)
+  const change = compareMounts(before, filesOf(texts, of.format))
+  const { moreThanAFifth } = vanishing(change, before.length)
+  return { change, before: before.length, alarming: moreThanAFifth, updates, creates, empties }
+}
+
+/**
+ * @returns the texts as they stand in OpenList; with the files' ids where it is what we mounted
+ * @throws MountlinkError as `readRow`
+ */
+export async function textsNow(
+  openList: OpenList,
+  storages: readonly StorageInfo[],
+  kept: Version | undefined,
+): Promise<readonly VersionText[]> {
+  const texts: VersionText[] = []
+  for (const { id, mountPath: path } of storages) {
+    const text = textIn(await readRow(openList, { id, path }))
+    if (text === null) continue
+    const same = kept?.texts.find((one) => one.path === path && one.text === text)
+    texts.push({ path, text, ids: same?.ids ?? new Float64Array() })
+  }
+  return texts
+}

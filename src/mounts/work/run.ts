@@ -1,0 +1,93 @@
+import { MountlinkError } from '../../core/index.ts'
+import {
+  addMounting,
+  keepMounting,
+  keepVersion,
+  type MountedStorage,
+  type Mounting,
+  type MountOrder,
+} from '../../library/index.ts'
+import type { OpenList } from '../../openlist/api/index.ts'
+import { driverText } from './driver-text.ts'
+import { keepBefore } from './keep-before.ts'
+import { type MountOptions, proposedOptions } from './options.ts'
+import type { Plan } from './plan.ts'
+import type { Prepared } from './prepare.ts'
+import { ownFields, putChange, putNew } from './put-storage.ts'
+
+/** What is mounted, and where it is remembered. */
+export interface Mounted {
+  /** The mounting as the library has it; null where it is not in it yet. */
+  readonly mounting: Mounting | null
+  readonly path: string
+  /** Null for what cannot be made again. */
+  readonly order: MountOrder | null
+}
+
+/**
+ * Carries a plan out: changes the storages that are there, creates the others, and keeps in the library what was done,
+ * step by step, so that a page that is closed in the middle leaves nothing unknown.
+ * @param options null: of storages that are there as they are, of others as proposed
+ * @returns the mounting, as it is in the library now
+ * @throws MountlinkError 'openlist-driver-failed', 'openlist-put-back' with `message`; as `putNew`, `putChange`.
+ * What was done before stays, and is in the library
+ */
+export async function runPlan(
+  openList: OpenList,
+  { mounting: known, path, order }: Mounted,
+  prepared: Prepared,
+  plan: Plan,
+  options: MountOptions | null,
+): Promise<Mounting> {
+  const at = Date.now()
+  const driver = prepared.rows[0]?.driver ?? ''
+  const field = driverText(driver)?.field
+  const sizes = new Map(prepared.texts.map(({ path, ids }) => [path, ids.length]))
+  const storages = new Map((known?.storages ?? []).map((storage) => [storage.path, storage]))
+  const { files, expiresAt } = prepared
+  let mounting = known
+
+  const keep = async (storage: MountedStorage): Promise<Mounting> => {
+    storages.set(storage.path, storage)
+    const now = { base: openList.base, driver, path, order, share: shareIn(prepared), storages: [...storages.values()] }
+    const told = { files, updatedAt: at, expiresAt, checked: null }
+    if (!mounting) return (mounting = await addMounting({ ...now, ...told, createdAt: at }))
+    mounting = { ...mounting, ...now, ...told }
+    await keepMounting(mounting)
+    return mounting
+  }
+  const sizeOf = (path: string): number => sizes.get(path) ?? 0
+
+  const [first] = plan.updates
+  if (first && !mounting) await keep({ id: first.storage.id, path: first.storage.mountPath, files: 0 })
+  if (mounting) await keepBefore(openList, mounting, [...plan.updates.map(({ storage }) => storage), ...plan.empties])
+  for (const { storage, row } of plan.updates) {
+    const { id, mountPath } = storage
+    await putChange(openList, { id, path: mountPath }, ownFields(row), options)
+    await keep({ id, path: mountPath, files: sizeOf(mountPath) })
+  }
+  for (const row of plan.creates) {
+    const { id, failed } = await putNew(openList, row, options ?? proposedOptions(driver))
+    await keep({ id, path: row.mount_path, files: sizeOf(row.mount_path) })
+    if (failed !== null) throw new MountlinkError('openlist-driver-failed', { message: failed })
+  }
+  for (const { id, mountPath } of field === undefined ? [] : plan.empties) {
+    await putChange(openList, { id, path: mountPath }, { [field ?? '']: '' }, null)
+    await keep({ id, path: mountPath, files: 0 })
+  }
+  if (!mounting) throw new MountlinkError('nothing-picked')
+  if (field !== undefined) {
+    const emptied = plan.empties.map(({ mountPath }) => ({ path: mountPath, text: '', ids: new Float64Array() }))
+    const texts = [...prepared.texts, ...emptied]
+    // After what was kept of before, even where all was done within a millisecond.
+    await keepVersion({ mounting: mounting.id, at: Date.now() + 2, expiresAt, files, texts })
+  }
+  return mounting
+}
+
+function shareIn({ rows }: Prepared): Mounting['share'] {
+  const [row] = rows
+  if (row?.driver !== '123PanShare') return null
+  const { sharekey, sharepassword, root_folder_id: folder } = ownFields(row)
+  return { shareKey: String(sharekey), password: String(sharepassword), folder: Number(folder) }
+}
