@@ -1,3 +1,5 @@
+import { shareKeyInPath } from './share-path.ts'
+
 /** What the address of a 123pan page tells about the folder it shows. */
 export type UrlPlace =
   /** The ids of the whole way, the folder shown last; empty at the top; null where the address does not say. */
@@ -5,7 +7,6 @@ export type UrlPlace =
   /** The folder inside a share is not in the address. */
   | { readonly kind: 'share'; readonly shareKey: string }
 
-const SHARE = /^\/(?:s|ps|123pan)\/([A-Za-z0-9]+-[A-Za-z0-9]+)(?:\.html)?\/?$/
 const OLD_FOLDER = /^\/(\d+)\/?$/
 
 const ids = (text: string): number[] | null => {
@@ -21,8 +22,8 @@ const ids = (text: string): number[] | null => {
  */
 export function placeInUrl(href: string): UrlPlace {
   const { pathname, searchParams } = new URL(href)
-  const shareKey = SHARE.exec(pathname)?.[1]
-  if (shareKey !== undefined) return { kind: 'share', shareKey }
+  const shareKey = shareKeyInPath(pathname)
+  if (shareKey !== null) return { kind: 'share', shareKey }
   const way = searchParams.get('homeFilePath')
   if (way !== null) return { kind: 'own', path: ids(way) }
   const old = OLD_FOLDER.exec(pathname)?.[1]

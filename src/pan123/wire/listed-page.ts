@@ -1,10 +1,10 @@
 import type { OwnSpaceId, Problem, ShareSpaceId, SpaceId } from '../../core/index.ts'
 import { shareSpace } from '../../core/index.ts'
+import { isShareKey } from '../share-path.ts'
 import { field } from './field.ts'
 import type { Params } from './params.ts'
 import { count, flag, text } from './values.ts'
 
-const SHARE_KEY = /^[A-Za-z0-9]+-[A-Za-z0-9]+$/
 /** `operateType` of the dialog in which a folder is chosen: it lists folders only (facts of 2026-09). */
 const CHOOSE_A_FOLDER = 7
 /** Ten times what 123pan gives at once. What is longer a page has made up, to choke us: 10^6 sub-folders in one answer. */
@@ -45,7 +45,7 @@ export function sharePageIn(params: Params, data: unknown): Listed<ShareSpaceId>
 /** The share that is asked for; null where its key has not the form of one. */
 export function shareOf(params: Params): ShareSpaceId | null {
   const key = text(params('shareKey'))
-  return key !== null && SHARE_KEY.test(key) ? shareSpace(key) : null
+  return key !== null && isShareKey(key) ? shareSpace(key) : null
 }
 
 function pageIn<Space extends SpaceId>(params: Params, space: Space | null, data: unknown): Listed<Space> {
