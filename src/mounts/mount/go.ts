@@ -6,6 +6,7 @@ import { chosenBase, openServer } from '../state/servers.ts'
 import { carryOut } from '../work/carry-out.ts'
 import { type Plan, planUpdate } from '../work/plan.ts'
 import { prepare, type Prepared } from '../work/prepare.ts'
+import { save } from '../work/press.ts'
 import { doing, done, existing, options, path, plan, prepared, readStorages, trouble } from './flow.ts'
 
 /**
@@ -81,3 +82,14 @@ export const update = (order: MountOrder): Promise<void> =>
     if (todo.alarming && !plan.peek()?.alarming) plan.value = todo
     else await run(openList, atPath(order), all)
   })
+
+/** Saves the same as a file, with the path that is written now; the browser asks nothing of OpenList. */
+export async function saveFile(order: MountOrder): Promise<void> {
+  try {
+    const { outcome } = await prepare(order, path.peek())
+    const file = outcome.kind === 'made' ? (outcome.made.restore ?? outcome.made.parts[0]) : undefined
+    if (file) save(file)
+  } catch (error) {
+    trouble.value = problemOf(error)
+  }
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { changeTexts, mountingTexts } from '../../texts/index.ts'
+import { Icon, t } from '../../ui/index.ts'
+import type { Done } from '../work/carry-out.ts'
+import { ChangeList } from './change-list.tsx'
+import { Listed } from './listed.tsx'
+import { UndoButton } from './undo-button.tsx'
+
+/** What came of it, and what may be done next. */
+export function Result({ done: { mounting, plan, listed } }: { readonly done: Done }): JSX.Element {
+  const { base, path } = mounting
+  return (
+    <div class="flow">
+      <section class="card result">
+        <h2>
+          <Icon name="check" size={20} />
+          <bdi>{t(mountingTexts.mounted, { path })}</bdi>
+        </h2>
+        <Listed listed={listed} />
+        <p class="ways">
+          <a class="button primary" href={base + encoded(path)} target="_blank" rel="noreferrer">
+            {t(mountingTexts.openIt)}
+            <Icon name="external" size={14} />
+          </a>
+          <a class="button" href="#mounts">
+            {t(mountingTexts.toMounts)}
+          </a>
+        </p>
+      </section>
+      {plan && (
+        <section class="card changes">
+          <h2>{t(changeTexts.done)}</h2>
+          <ChangeList plan={plan} />
+          <UndoButton mounting={mounting} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** @returns a path as it stands in an address */
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { problemOf, type Problem, type SpaceId, uidOf } from '../../core/index.ts'
+import { readKey } from '../../platform/secrets.ts'
+import { ownDriveTexts } from '../../texts/index.ts'
+import { Button, settings, t } from '../../ui/index.ts'
+import { doing, done, storages } from '../mount/flow.ts'
+import { Doing } from '../mount/go-button.tsx'
+import { chosenBase, openServer } from '../state/servers.ts'
+import { Trouble } from '../trouble.tsx'
+import { look } from '../work/carry-out.ts'
+import { isOwnDriver, showFolder } from '../work/own-drive.ts'
+
+interface ExistingDriveProps {
+  readonly folder: number
+  readonly space: SpaceId
+}
+
+/** Lets a storage of 123 Open or 123Pan that is there show the folder. */
+export function ExistingDrive({ folder, space }: ExistingDriveProps): JSX.Element | null {
+  const uid = uidOf(space) ?? ''
+  const [key, setKey] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [withLinks, setWithLinks] = useState(true)
+  const [trouble, setTrouble] = useState<Problem | null>(null)
+  useEffect(() => void readKey(uid).then(setKey, (error: unknown) => setTrouble(problemOf(error))), [uid])
+  const all = storages.value?.filter(({ driver }) => isOwnDriver(driver))
+  if (!all) return null
+  const storage = all.find(({ id }) => id === chosen) ?? all[0]
+
+  const set = async (): Promise<void> => {
+    const base = chosenBase.peek()
+    if (!storage || base === null) return
+    setTrouble(null)
+    doing.value = 'mounting'
+    try {
+      const openList = await openServer(base)
+      const links = withLinks && key !== null ? { privateKey: key, validMinutes: settings.peek().validMinutes } : null
+      const mounting = await showFolder(openList, storage, folder, links)
+      done.value = { ...(await look(openList, mounting, () => undefined)), plan: null }
+    } catch (error) {
+      setTrouble(problemOf(error))
+    } finally {
+      doing.value = null
+    }
+  }
+
+  return (
+    <section class="card">
+      <h2>{t(ownDriveTexts.change)}</h2>
+      <p class="hint">{t(storage ? ownDriveTexts.changeWhy : ownDriveTexts.none)}</p>
+      {storage && (
+        <>
+          <div class="line">
+            <label class="label wide" htmlFor="own-storage">
+              {t(ownDriveTexts.storage)}
+            </label>
+            <select
+              id="own-storage"
+              value={String(storage.id)}
+              onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+            >
+              {all.map(({ id, mountPath, driver }) => (
+                <option key={id} value={String(id)}>
+                  {mountPath} · {driver}
+                </option>
+              ))}
+            </select>
+          </div>
+          {storage.driver === '123 Open' &&
+            (key === null ? (
+              <p class="hint">{t(ownDriveTexts.noKey, { uid })}</p>
+            ) : (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={withLinks}
+                  onChange={({ currentTarget }) => setWithLinks(currentTarget.checked)}
+                />
+                {t(ownDriveTexts.links, { uid })}
+              </label>
+            ))}
+          {trouble && <Trouble problem={trouble} />}
+          <div class="go">
+            <Button look="primary" data-action="show-folder" disabled={doing.value !== null} onClick={() => void set()}>
+              {t(ownDriveTexts.set)}
+            </Button>
+            <p role="status">{doing.value && <Doing now={doing.value} />}</p>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
