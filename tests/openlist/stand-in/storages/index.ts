@@ -1,0 +1,3 @@
+export * from './calls.ts'
+export * from './mounts.ts'
+export * from './row.ts'

@@ -1,0 +1,3 @@
+export * from './auth.ts'
+export * from './calls.ts'
+export * from './user.ts'
