@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', '{bench,tests/replica,tests/package}/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', '{bench,tests/replica,tests/openlist,tests/package}/**/*.test.ts'],
           // The property tests take seconds, on a busy machine many.
           testTimeout: 30_000,
         },

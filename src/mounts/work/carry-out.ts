@@ -5,7 +5,7 @@ import { driverText } from './driver-text.ts'
 import { listBack, type ListedBack, listTop } from './list-back.ts'
 import type { MountOptions } from './options.ts'
 import type { Plan } from './plan.ts'
-import type { Prepared } from './prepare.ts'
+import type { Mountable } from './prepare.ts'
 import { type Mounted, runPlan } from './run.ts'
 
 /** What has been done. */
@@ -27,7 +27,7 @@ export type Tell = (done: number, total: number) => void
 export async function carryOut(
   openList: OpenList,
   mounted: Mounted,
-  prepared: Prepared,
+  prepared: Mountable,
   plan: Plan,
   options: MountOptions | null,
   tell: Tell,

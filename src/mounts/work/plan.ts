@@ -3,7 +3,8 @@ import { compareMounts, type MountChange, type StorageRow, vanishing } from '../
 import { type OpenList, readRow, type StorageInfo } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
 import { filesOf } from './read-text.ts'
-import { type Prepared, textIn } from './prepare.ts'
+import type { Mountable } from './prepare.ts'
+import { textIn } from './row-text.ts'
 
 /** What an update would do, before anything is done. */
 export interface Plan {
@@ -27,7 +28,7 @@ export interface Plan {
  */
 export async function planUpdate(
   openList: OpenList,
-  { rows, texts }: Pick<Prepared, 'rows' | 'texts'>,
+  { rows, texts }: Pick<Mountable, 'rows' | 'texts'>,
   now: readonly StorageInfo[],
   kept: Version | undefined,
 ): Promise<Plan> {

@@ -1,14 +1,13 @@
 import { MountlinkError, type Problem } from '../../core/index.ts'
 import type { MountOrder, VersionText } from '../../library/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
-import { additionOf } from '../../openlist/api/index.ts'
 import type { Made, Outcome } from '../../press/index.ts'
 import { settings } from '../../ui/index.ts'
-import { driverText } from './driver-text.ts'
 import { make } from './press.ts'
+import { textIn } from './row-text.ts'
 
-/** What an order comes to. */
-export interface Prepared {
+/** Storages to be. */
+export interface Mountable {
   /** One a storage, each with its mount path. */
   readonly rows: readonly StorageRow[]
   /** Their texts, in the same order; none for what has no text. */
@@ -16,6 +15,10 @@ export interface Prepared {
   readonly files: number
   /** Unix seconds; null where nothing in it ends. */
   readonly expiresAt: number | null
+}
+
+/** What an order comes to. */
+export interface Prepared extends Mountable {
   readonly outcome: Outcome
 }
 
@@ -64,12 +67,4 @@ function textsOf(rows: readonly StorageRow[], { parts }: Made, ids: Float64Array
     from += files
     return text === null ? [] : { path: row.mount_path, text, ids: own }
   })
-}
-
-/** @returns the text of links in a storage; null where its driver has none */
-export function textIn(row: { readonly driver: string; readonly addition: string }): string | null {
-  const of = driverText(row.driver)
-  if (!of) return null
-  const text = additionOf(row)[of.field]
-  return typeof text === 'string' ? text : ''
 }

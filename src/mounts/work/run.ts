@@ -12,7 +12,7 @@ import { driverText } from './driver-text.ts'
 import { keepBefore } from './keep-before.ts'
 import { type MountOptions, proposedOptions } from './options.ts'
 import type { Plan } from './plan.ts'
-import type { Prepared } from './prepare.ts'
+import type { Mountable } from './prepare.ts'
 import { ownFields, putChange, putNew } from './put-storage.ts'
 
 /** What is mounted, and where it is remembered. */
@@ -35,7 +35,7 @@ export interface Mounted {
 export async function runPlan(
   openList: OpenList,
   { mounting: known, path, order }: Mounted,
-  prepared: Prepared,
+  prepared: Mountable,
   plan: Plan,
   options: MountOptions | null,
 ): Promise<Mounting> {
@@ -85,7 +85,7 @@ export async function runPlan(
   return mounting
 }
 
-function shareIn({ rows }: Prepared): Mounting['share'] {
+function shareIn({ rows }: Mountable): Mounting['share'] {
   const [row] = rows
   if (row?.driver !== '123PanShare') return null
   const { sharekey, sharepassword, root_folder_id: folder } = ownFields(row)

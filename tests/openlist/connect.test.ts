@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Problem, problemOf } from '../../src/core/index.ts'
+import { connect, testServer } from '../../src/openlist/api/index.ts'
+import { openListUnderTest, type OpenListUnderTest } from './against.ts'
+import { nodeSend } from './node-send.ts'
+
+let server: OpenListUnderTest
+beforeAll(async () => {
+  server = await openListUnderTest()
+})
+afterAll(() => server.restoreAll())
+
+/** What is said of a server that is not to be used. */
+const problemOfTest = (base: string, token: string): Promise<Problem | null> =>
+  testServer(connect(base, token, nodeSend)).then(() => null, problemOf)
+
+test('an administrator of a server with all drivers', async () => {
+  const tested = await testServer(connect(server.base, server.token, nodeSend))
+  expect(tested.version).not.toBe('')
+  expect(tested.drivers).toEqual({ '123PanLink': null, UrlTree: null, '123PanShare': null })
+})
+
+test('a wrong token, and none', async () => {
+  expect(await problemOfTest(server.base, `${server.token}x`)).toEqual({ code: 'openlist-token-wrong' })
+  // With the guest switched off it is refused; switched on, a guest is told from an administrator by its role alone.
+  await server.setGuest(false)
+  expect(await problemOfTest(server.base, '')).toEqual({ code: 'openlist-token-wrong' })
+  await server.setGuest(true)
+  expect(await problemOfTest(server.base, '')).toEqual({ code: 'openlist-not-admin' })
+})
+
+test('a path below it is not OpenList, though it answers with a page', async () => {
+  expect(await problemOfTest(`${server.base}/movies`, server.token)).toEqual({ code: 'openlist-not-openlist' })
+})
+
+describe('what is no OpenList', () => {
+  const served: Server[] = []
+  afterAll(() => {
+    for (const one of served) one.close()
+  })
+  /** Answers everything alike. */
+  const answering = async (status: number, headers: Record<string, string>, body: string): Promise<string> => {
+    const one = createServer((_, response) => response.writeHead(status, headers).end(body))
+    served.push(one)
+    await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve))
+    const address = one.address()
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  }
+
+  test.each([
+    [200, {}, '<!doctype html><title>a router</title>', 'openlist-not-openlist'],
+    [200, {}, '{"code":200}', 'openlist-not-openlist'],
+    [200, {}, '{"code":"200","message":"ok","data":{}}', 'openlist-not-openlist'],
+    [200, {}, 'null', 'openlist-not-openlist'],
+    [401, { 'WWW-Authenticate': 'Basic' }, 'Unauthorized', 'openlist-not-openlist'],
+    [502, {}, '<h1>Bad Gateway</h1>', 'openlist-unreachable'],
+    [413, {}, '<h1>Request Entity Too Large</h1>', 'openlist-too-large'],
+    [301, { Location: 'https://elsewhere.example/' }, '', 'openlist-redirected'],
+    [200, {}, '{"code":402,"message":"otp","data":null}', 'openlist-otp'],
+    [200, {}, '{"code":429,"message":"Too many","data":null}', 'openlist-locked'],
+  ] as const)('HTTP %d %j %s: %s', async (status, headers, body, code) => {
+    expect(await problemOfTest(await answering(status, headers, body), 'secret')).toEqual({ code })
+  })
+
+  test('nobody listens', async () => {
+    const base = await answering(200, {}, '')
+    await new Promise((resolve) => served.at(-1)?.close(resolve))
+    expect(await problemOfTest(base, 'secret')).toEqual({ code: 'openlist-unreachable' })
+  })
+
+  test('a refusal in its own words holds neither token nor signature', async () => {
+    const message = "invalid line: '5:https://vip.123pan.cn/1/a.mkv?auth_key=1-2-3-abc', because"
+    const base = await answering(200, {}, JSON.stringify({ code: 500, message, data: null }))
+    const problem = await problemOfTest(base, 'secret')
+    expect(problem?.code).toBe('openlist-refused')
+    expect(JSON.stringify(problem)).not.toMatch(/secret|1-2-3-abc/)
+  })
+})
