@@ -23,14 +23,11 @@ const file = (name: string): OpenListNode => ({
 })
 const TREE = [file('top.mkv'), { name: 'One', children: [file('a.mkv')] }, { name: 'Two', children: [file('b.mkv')] }]
 
-/** What the page leaves out of a row that is imported. */
-const imported = ({
-  id: _,
-  modified: __,
-  status: ___,
-  disabled: ____,
-  ...row
-}: StorageRow & Record<string, unknown>): StorageRow => row as StorageRow
+/** What the page leaves out of a row that is imported; it creates the storage switched on. */
+const imported = ({ id: _, modified: __, status: ___, ...row }: StorageRow & Record<string, unknown>): StorageRow => ({
+  ...row,
+  disabled: false,
+})
 
 test('the file for Import', async () => {
   const path = `${server.prefix}/import`
