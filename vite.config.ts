@@ -2,12 +2,13 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { CHUNKS } from './scripts/chunks.ts'
 import { manifestFor } from './scripts/manifest.ts'
+import { plainImports } from './scripts/plain-imports.ts'
 
 /** One source, one folder a browser: `vite build --mode chrome` or `--mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
-    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    plugins: [plainImports(), crx({ manifest: manifestFor(browser), browser })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

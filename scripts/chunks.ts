@@ -1,6 +1,6 @@
 /** What every context of the extension uses: the browser, the messages, and what is small. */
 const BASE =
-  /webextension-polyfill|src\/(?:platform\/(?!secrets|copy|download|offscreen|pan-hosts|host-name)|messages\/|texts\/text\.ts|core\/(?:problem|space)\.ts|pan123\/(?:hosts|page-url|place-in-url|resolve-place)\.ts|export\/(?:formats|mount-path)\.ts|press\/(?:client|outcome|protocol)\.ts)/
+  /webextension-polyfill|src\/(?:platform\/(?!secrets|server|send|login|copy|download|offscreen|pan-hosts|host-name)|messages\/|texts\/text\.ts|core\/(?:problem|space)\.ts|pan123\/(?:hosts|page-url|place-in-url|resolve-place)\.ts|export\/(?:formats|mount-path)\.ts|press\/(?:client|outcome|protocol)\.ts)/
 
 /** What draws: every page of ours uses it. */
 const DRAWING = /node_modules\/@?preact|src\/ui\/(?!report)/
