@@ -3,7 +3,7 @@ import type { Job } from '../messages/index.ts'
 import { jobOf } from './testing/job.ts'
 
 const isPrivate = vi.hoisted(() => vi.fn(() => false))
-const set = vi.hoisted(() => vi.fn<(details: object) => Promise<void>>(async () => undefined))
+const set = vi.hoisted(() => vi.fn<(details: { readonly text: string }) => Promise<void>>(async () => undefined))
 vi.mock('../platform/index.ts', () => ({ browser: { action: { setBadgeText: set } }, isPrivate }))
 
 const { badgeText, createBadge } = await import('./badge.ts')
@@ -25,15 +25,27 @@ test.each<[Partial<Job>, string]>([
 
 test('is written when it changes', () => {
   const badge = createBadge()
-  badge(jobOf({ done: 1, total: 3 }))
-  badge(jobOf({ done: 1, total: 3, requests: 9 }))
-  badge(jobOf({ done: 3, total: 3, state: 'done' }))
+  badge.job(jobOf({ done: 1, total: 3 }))
+  badge.job(jobOf({ done: 1, total: 3, requests: 9 }))
+  badge.job(jobOf({ done: 3, total: 3, state: 'done' }))
   expect(set.mock.calls).toEqual([[{ text: '2' }], [{ text: '' }]])
+})
+
+test('what else there is to say waits until no job is under way', () => {
+  set.mockClear()
+  const badge = createBadge()
+  badge.beside('3h')
+  badge.job(jobOf({ done: 1, total: 3 }))
+  badge.beside('2h')
+  badge.job(jobOf({ done: 1, total: 3, state: 'paused' }))
+  badge.job(jobOf({ done: 3, total: 3, state: 'done' }))
+  badge.beside('')
+  expect(set.mock.calls.map(([{ text }]) => text)).toEqual(['3h', '2', 'II', '2h', ''])
 })
 
 test('says nothing of what is done in private windows: both kinds have one button', () => {
   isPrivate.mockReturnValueOnce(true)
   set.mockClear()
-  createBadge()(jobOf({ state: 'paused' }))
+  createBadge().job(jobOf({ state: 'paused' }))
   expect(set).not.toHaveBeenCalled()
 })

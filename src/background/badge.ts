@@ -16,13 +16,33 @@ export function badgeText({ state, problem, done, total }: Job): string {
   return total - done > MOST ? '9k+' : String(total - done)
 }
 
-/** Both kinds of windows show the same: what is done in private ones it does not tell. @returns to be told of every step of a job */
-export function createBadge(): (job: Job) => void {
+/** The words on the button: those of a job go first. */
+export interface Badge {
+  /** To be told of every step of a job. */
+  readonly job: (job: Job) => void
+  /** What stands there while no job is under way; '' for nothing. */
+  readonly beside: (text: string) => void
+}
+
+/** Both kinds of windows show the same: what is done in private ones it does not tell. */
+export function createBadge(): Badge {
+  let ofJob = ''
+  let beside = ''
   let shown: string | undefined
-  return (job) => {
-    const text = badgeText(job)
+  const show = (): void => {
+    const text = ofJob || beside
     if (text === shown || isPrivate()) return
     shown = text
     void browser.action.setBadgeText({ text })
+  }
+  return {
+    job: (job) => {
+      ofJob = badgeText(job)
+      show()
+    },
+    beside: (text) => {
+      beside = text
+      show()
+    },
   }
 }

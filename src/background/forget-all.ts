@@ -1,14 +1,15 @@
 import { deleteDB } from 'idb'
 import { announceForgotten, browser } from '../platform/index.ts'
 import { storageError } from '../platform/storage-error.ts'
+import type { ExpiryWatch } from './expiring.ts'
 import type { Lister } from './lister.ts'
 
 /**
  * Deletes everything that the extension keeps: all databases of its origin, settings, what lasts as long as the browser,
- * and the permissions that the user has added. What can be deleted goes, also where something else cannot.
+ * the words on its button, and the permissions that the user has added. What can be deleted goes, also where something else cannot.
  * @throws MountlinkError `storage-unusable`; the browser's own error
  */
-export async function forgetAll(lister: Pick<Lister, 'forget'>): Promise<void> {
+export async function forgetAll(lister: Pick<Lister, 'forget'>, expiry: Pick<ExpiryWatch, 'forget'>): Promise<void> {
   await lister.forget()
   const done = await Promise.allSettled([
     browser.storage.session.clear(),
@@ -16,8 +17,10 @@ export async function forgetAll(lister: Pick<Lister, 'forget'>): Promise<void> {
     deleteDatabases(),
     givePermissionsBack(),
   ])
+  // Now that a look at the library finds nothing.
+  const [said] = await Promise.allSettled([expiry.forget()])
   announceForgotten()
-  for (const each of done) if (each.status === 'rejected') throw each.reason
+  for (const each of [...done, said]) if (each.status === 'rejected') throw each.reason
 }
 
 /** Whoever has one open closes it when the browser asks for that. */

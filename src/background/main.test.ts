@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { openCatalogue } from '../catalogue/index.ts'
+import { addMounting } from '../library/index.ts'
 import { openJobDisk } from './job-disk.ts'
 import { FULL_PACE } from './pace.ts'
 import { jobOf } from './testing/job.ts'
@@ -24,6 +25,7 @@ const fake = vi.hoisted(() => {
         id: 'ours',
         getURL: (path: string) => `chrome-extension://ours/${path}`,
         getPlatformInfo: () => Promise.resolve({}),
+        getManifest: () => ({ name: 'Mountlink' }),
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
         onStartup: { addListener: vi.fn() },
       },
@@ -40,12 +42,14 @@ const fake = vi.hoisted(() => {
         create: vi.fn(async () => undefined),
         clear: vi.fn(async () => true),
       },
+      i18n: { getUILanguage: () => 'en' },
       scripting: { getRegisteredContentScripts: async () => [] },
-      action: { setBadgeText: vi.fn(async () => undefined) },
+      action: { setBadgeText: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined) },
       storage: {
         session: {
           get: async (key: string) => Object.fromEntries([[key, session.get(key)]]),
           set: async (items: object) => Object.entries(items).forEach(([key, item]) => session.set(key, item)),
+          remove: async (key: string) => session.delete(key),
         },
       },
     },
@@ -143,7 +147,7 @@ test.each([
   catalogue.close()
 })
 
-test.each(['list', 'links', 'pauseJob', 'resumeJob', 'stopJob', 'job', 'key', 'forgetAll'])(
+test.each(['list', 'links', 'pauseJob', 'resumeJob', 'stopJob', 'job', 'key', 'libraryChanged', 'forgetAll'])(
   '%s from a content script is not heard',
   (name) => {
     expect(send(name, order, content)).toBeUndefined()
@@ -173,6 +177,15 @@ test("the popup's orders: another job is told to wait, until this one is stopped
   expect(await send('job', {}, popup)).toMatchObject({ ok: { id: 3, state: 'stopped' } })
   expect(await send('list', { ...order, folders: [2] }, popup)).toMatchObject({ ok: { state: 'running', total: 1 } })
   expect(await send('stopJob', {}, popup)).toEqual({ ok: undefined })
+})
+
+test('a library that has changed is looked at: before signed links end the button says so', async () => {
+  const mounting = { base: 'https://list.example', driver: 'UrlTree', path: '/Movies', order: null, share: null }
+  const at = { createdAt: 1, updatedAt: 1, expiresAt: 2, checked: null }
+  await addMounting({ ...mounting, ...at, storages: [], files: 1 })
+  expect(await send('libraryChanged', {}, popup)).toEqual({ ok: undefined })
+  expect(fake.browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '!' })
+  expect(fake.session.get('expiring')).toEqual({ path: '/Movies', left: null, more: 0 })
 })
 
 test('a key is told to our own pages', async () => {

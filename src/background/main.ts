@@ -15,6 +15,7 @@ import { startMenus } from './acts/menus.ts'
 import { createAlarm } from './alarm.ts'
 import { createAwake } from './awake.ts'
 import { createBadge } from './badge.ts'
+import { watchExpiring } from './expiring.ts'
 import { openFirstPage } from './first-page.ts'
 import { forgetAll } from './forget-all.ts'
 import { jobMessages } from './job-messages.ts'
@@ -28,11 +29,13 @@ import { watchHosts } from './watch-hosts.ts'
 // Before any database is opened.
 void forgetLastPrivate()
 const catalogue = openCatalogue()
+const badge = createBadge()
+const expiry = watchExpiring(badge.beside)
 
 const watchers: readonly ((job: Job) => void)[] = [
   createAwake(),
   createAlarm(() => lister.wake()),
-  createBadge(),
+  badge.job,
   createView(showJob, (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
 ]
 
@@ -44,6 +47,9 @@ async function showJob(job: Job): Promise<void> {
 const lister = startLister(catalogue, (job) => {
   for (const watch of watchers) watch(job)
 })
+
+// Once it is known whether there is a job, whose words on the button go first.
+void lister.job().then(expiry.look)
 
 const acts = createActs(catalogue, lister)
 startMenus(acts)
@@ -74,7 +80,8 @@ answer<ToBackground>(
     ...jobMessages(lister),
     openPress,
     key: ({ uid }) => readKey(uid),
-    forgetAll: () => forgetAll(lister),
+    libraryChanged: expiry.look,
+    forgetAll: () => forgetAll(lister, expiry),
   },
   (name, sender) => {
     if (!FROM_PAGES.has(name)) return isOwnPage(sender, id, home)

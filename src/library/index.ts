@@ -1,5 +1,7 @@
 export { onLibrary } from './change.ts'
 export * from './dead-shares.ts'
+export * from './expiring.ts'
 export * from './mount-order.ts'
 export type * from './mounting.ts'
 export * from './mountings.ts'
+export * from './told-expiring.ts'

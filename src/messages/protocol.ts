@@ -147,6 +147,8 @@ export interface ToBackground {
   key(ask: { readonly uid: string }): string | null
   /** Deletes all that the extension keeps, and stops what it does. Our windows hear of it by `onForgotten`. */
   forgetAll(ask: Record<string, never>): void
+  /** The library of what was mounted has changed. A background that is not there, and so hears nothing, is woken by this. */
+  libraryChanged(ask: Record<string, never>): void
   /** Makes sure that there is a press (`src/press`) to connect to. */
   openPress(ask: Record<string, never>): void
 }
