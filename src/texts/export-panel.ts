@@ -26,6 +26,7 @@ export const exportTexts = {
   pathFirst: { en: 'Correct the mount path first.', zh: '请先改好挂载路径。' },
   pickFirst: { en: 'Pick files on the left, and the text appears here.', zh: '在左边勾选文件，这里就会显示结果。' },
   copy: { en: 'Copy', zh: '复制' },
+  mount: { en: 'Mount…', zh: '挂载…' },
   copiedNote: { en: 'Copied: {n} {n|file|files}', zh: '已复制，共 {n} 个文件' },
   copiedPlain: { en: 'Copied', zh: '已复制' },
   download: { en: 'Download as a file', zh: '下载为文件' },

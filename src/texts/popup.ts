@@ -10,6 +10,7 @@ export const popupTexts = {
   folderId: { en: 'Folder ID', zh: '文件夹 ID' },
   copyFolderId: { en: 'Copy the folder ID', zh: '复制文件夹 ID' },
   folderIdCopied: { en: 'Folder ID copied', zh: '文件夹 ID 已复制' },
+  openMounts: { en: 'OpenList mounts', zh: '我的 OpenList 挂载' },
   openSettings: { en: 'Settings', zh: '设置' },
   otherLanguage: { en: '中文', zh: 'English' },
   switchLanguage: { en: '换成中文', zh: 'Switch to English' },

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { exportTexts } from '../../texts/index.ts'
 import { Button, IconButton, t } from '../../ui/index.ts'
-import { handOver, leadsOn, made } from '../state/hand-over.ts'
+import { canMount, handOver, leadsOn, made } from '../state/hand-over.ts'
 import { note } from '../state/notes.ts'
 
-/** Copy, Download, and a word when it is done. Several storages are taken away one by one, or in one file. */
+/** Copy, Download, Mount, and a word when it is done. Several storages are taken away one by one, or in one file, and mounted all together. */
 export function Actions(): JSX.Element {
   const disabled = !leadsOn.value
   const several = (made.value?.parts.length ?? 1) > 1
@@ -42,6 +42,11 @@ export function Actions(): JSX.Element {
           onClick={() => void handOver('download')}
         >
           {t(exportTexts.restore)}
+        </Button>
+      )}
+      {canMount.value && (
+        <Button icon="server" data-action="mount" disabled={disabled} onClick={() => void handOver('mount')}>
+          {t(exportTexts.mount)}
         </Button>
       )}
     </div>

@@ -3,10 +3,12 @@ import type { Problem, ProblemCode } from '../../core/index.ts'
 import { noticeTexts, privateTexts, windowNotes } from '../../texts/index.ts'
 import { isApart } from '../../platform/index.ts'
 import { gap, Icon, IconButton, problemWords, t } from '../../ui/index.ts'
+import { expiring } from '../state/expiring.ts'
 import { job, trouble } from '../state/job.ts'
 import { notKept } from '../state/kept-view.ts'
 import { odd } from '../state/troubled.ts'
 import { pageTrouble } from '../state/where.ts'
+import { ExpiringLine } from './expiring-line.tsx'
 import { PageHelp, Reload } from './page-help.tsx'
 import { Report } from './report.tsx'
 
@@ -41,6 +43,7 @@ export function Banners(): JSX.Element {
           <Reload look="quiet" />
         </p>
       )}
+      {expiring.value && <ExpiringLine expiring={expiring.value} />}
       {odd.value > 0 && (
         <p class="banner calm" role="status">
           <Icon name="info" />

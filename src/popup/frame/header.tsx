@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { browser, canOpenBeside, changeSettings, openBeside } from '../../platform/index.ts'
+import { browser, canOpenBeside, changeSettings, isPrivate, openBeside } from '../../platform/index.ts'
 import { popupTexts, windowTexts } from '../../texts/index.ts'
 import { IconButton, language, Mark, t } from '../../ui/index.ts'
 import { leave, seat } from '../state/seat.ts'
@@ -19,7 +19,10 @@ async function openAsTab(): Promise<void> {
 /** Shows this window beside the page. */
 const openPanel = (): Promise<void> => openBeside().then(leave)
 
-/** Who we are, where the user is, the language, and the ways to more room and to the settings. */
+/** Shows what is mounted. */
+const openMounts = (): Promise<void> => import('../state/mounts-page.ts').then((page) => page.openMounts())
+
+/** Who we are, where the user is, the language, and the ways to more room, to what is mounted and to the settings. */
 export const Header = (): JSX.Element => (
   <header class="header">
     <span class="brand" title={t(popupTexts.product)}>
@@ -39,6 +42,14 @@ export const Header = (): JSX.Element => (
     )}
     {seat !== 'panel' && canOpenBeside() && (
       <IconButton icon="panel" label={t(windowTexts.asPanel)} data-action="as-panel" onClick={() => void openPanel()} />
+    )}
+    {!isPrivate() && (
+      <IconButton
+        icon="server"
+        label={t(popupTexts.openMounts)}
+        data-action="open-mounts"
+        onClick={() => void openMounts()}
+      />
     )}
     <IconButton
       icon="settings"

@@ -1,15 +1,15 @@
 import { computed, effect, signal } from '@preact/signals'
 import { MountlinkError, problemOf } from '../../core/index.ts'
-import { copyText } from '../../platform/index.ts'
+import { copyText, isPrivate } from '../../platform/index.ts'
 import type { PressFile } from '../../press/index.ts'
 import { exportTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { choiceFits, format, split } from './choice.ts'
 import { listBelow, trouble } from './job.ts'
 import { note, say } from './notes.ts'
-import { makeAgain, making, outcome, save } from './outcome.ts'
+import { makeAgain, making, orderNow, outcome, save } from './outcome.ts'
 
-export type Way = 'copy' | 'download'
+export type Way = 'copy' | 'download' | 'mount'
 
 /** Which way the user wanted to go when it turned out that not everything picked is known; null otherwise. */
 export const asking = signal<Way | null>(null)
@@ -22,6 +22,11 @@ export const canSplit = computed(() => {
   const tooLong = made.value?.warnings.includes('too-long-for-mysql') ?? false
   return format.value?.textField !== undefined && (split.value !== 'none' || tooLong)
 })
+
+/** Whether it can be mounted: links in a list cannot, and of what private windows show nothing is kept. */
+export const canMount = computed(
+  () => !isPrivate() && (format.value?.takes === 'folder' || typeof format.value?.textField === 'string'),
+)
 
 /** Whether there is an export to hand over. */
 export const ready = computed(() => made.value !== null)
@@ -46,7 +51,7 @@ const inStep = (): Promise<void> =>
     })
   })
 
-/** Copy or Download: at once where all that is picked is known, else the user is asked first. */
+/** Copy, Download or Mount: at once where all that is picked is known, else the user is asked first. */
 export async function handOver(by: Way): Promise<void> {
   // The same word over again would be neither seen nor read out.
   note.value = null
@@ -55,15 +60,26 @@ export async function handOver(by: Way): Promise<void> {
   else await handOverKnown(by)
 }
 
-/** Hands over what is known: the one text, or, of several storages, the file with all of them. */
+/** Hands over what is known: the one text, or, of several storages, the file with all of them. All of them are mounted. */
 export async function handOverKnown(by: Way): Promise<void> {
   asking.value = null
   await inStep()
   const now = made.peek()
   const [first] = now?.parts ?? []
   if (!now || !first) return
-  if (by === 'copy') await copy(() => made.peek()?.parts[0], now.files)
+  if (by === 'mount') await mount()
+  else if (by === 'copy') await copy(() => made.peek()?.parts[0], now.files)
   else download(now.restore ?? first)
+}
+
+async function mount(): Promise<void> {
+  trouble.value = null
+  try {
+    const order = orderNow()
+    if (order) await (await import('./mounts-page.ts')).mount(order)
+  } catch (error) {
+    trouble.value = problemOf(error)
+  }
 }
 
 /** Saves one of the files; goes on when the popup is closed. */
@@ -103,11 +119,11 @@ async function madeAnew(file: () => PressFile | undefined): Promise<string> {
   return text
 }
 
-/** Lists what is not known of the picked folders, and all below them; the user copies when it is done, for the clipboard wants a click. */
-export async function listThenSay(): Promise<void> {
+/** Lists what is not known of the picked folders, and all below them; the user goes on when it is done, for the clipboard wants a click. */
+export async function listThenSay(by: Way = 'copy'): Promise<void> {
   asking.value = null
   if (!(await listBelow(outcome.peek()?.partlyIds ?? []))) return
   makeAgain()
   await inStep()
-  say(t(ready.peek() ? exportTexts.listDone : exportTexts.listDoneOnly))
+  say(t(ready.peek() && by === 'copy' ? exportTexts.listDone : exportTexts.listDoneOnly))
 }

@@ -74,8 +74,8 @@ const usedSettings = computed(() => {
   return JSON.stringify({ customHosts, validMinutes, signedHours, clockOffset } satisfies Order['settings'])
 })
 
-/** @returns null where nothing can be made. Reads every signal that matters. */
-function orderNow(): Omit<Order, 'turn' | 'content'> | null {
+/** @returns what is picked and chosen; null where nothing can be made. Reads every signal that matters. */
+export function orderNow(): Omit<Order, 'turn' | 'content'> | null {
   const what = format.value
   const all = {
     marks: [...marks.value],

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import { isApart } from '../../platform/index.ts'
 import { drive, folder } from './drive.ts'
+import { expiring } from './expiring.ts'
 import { trouble } from './job.ts'
 import { notKept } from './kept-view.ts'
 import { pageTrouble } from './where.ts'
@@ -14,6 +15,7 @@ export const troubled = computed(
     trouble.value !== null ||
     pageTrouble.value.problem !== null ||
     pageTrouble.value.lost > 0 ||
+    expiring.value !== null ||
     odd.value > 0 ||
     notKept.value ||
     isApart(),
