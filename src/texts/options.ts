@@ -193,6 +193,10 @@ export const optionsTexts = {
   deleteAllQuestion: { en: 'Delete everything?', zh: '要清除全部数据吗？' },
   deleteAllGoes: { en: 'This goes, and cannot be brought back:', zh: '以下内容会被清除，无法恢复：' },
   goesKeys: { en: 'signing keys', zh: '鉴权密钥' },
+  goesServers: {
+    en: 'OpenList servers and their tokens, with the browser’s permission for them, and the list of what you mounted',
+    zh: 'OpenList 服务器、令牌及其浏览器授权，以及挂载记录',
+  },
   goesCatalogue: { en: 'all lists of files, shares and direct links', zh: '已读取的文件列表、分享和直链' },
   goesJob: { en: 'a listing that is under way, which stops', zh: '正在进行的读取任务（会停止）' },
   goesSettings: {

@@ -14,6 +14,7 @@ export const deleting = signal(false)
 
 const GOES = [
   optionsTexts.goesKeys,
+  optionsTexts.goesServers,
   optionsTexts.goesCatalogue,
   optionsTexts.goesJob,
   optionsTexts.goesSettings,
@@ -30,6 +31,8 @@ export function DeleteAll(): JSX.Element {
     deleting.value = true
     setTrouble(null)
     try {
+      // The background has none. Before all pages are loaded anew, for they read it.
+      localStorage.clear()
       await toBackground('forgetAll', {})
       location.hash = DELETED
       location.reload()
