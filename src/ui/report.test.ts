@@ -32,6 +32,14 @@ test('tells code, versions, window, settings and counts', () => {
 })
 
 test.each([
+  ['/src/mounts/index.html', 'mounts'],
+  ['/src/options/index.html', 'options'],
+  ['/elsewhere.html', 'unknown'],
+])('names the window of %s', (path, window) => {
+  expect(reportText({ code: 'captcha' }, { ...scene, path })).toContain(`\nwindow: ${window}\n`)
+})
+
+test.each([
   [
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0',
     'Edge 156, Windows',
@@ -54,13 +62,14 @@ const secret = oneof(
   stringMatching(/^[0-9a-f]{8,40}$/),
   domain(),
   constantFrom('我的电影.mkv', '289ds32418bxdba', 'Bearer eyJhbGciOi.J9', '1815268665', '${code}', '\n{code}\r\n'),
+  constantFrom('openlist-8f1c-Vq3', 'http://192.168.1.5:5244/list', '/挂载/我的电影'),
 ).filter((text) => text.trim() !== '' && !told.includes(text) && !codes.some((code) => code.includes(text)))
 
 test('nothing of a problem’s detail, of an address or of a domain gets into a report', () => {
   assert(
     property(
       constantFrom(...codes),
-      dictionary(constantFrom('name', 'now', 'message', 'code', 'bytes', 'host'), secret),
+      dictionary(constantFrom('name', 'now', 'message', 'code', 'bytes', 'host', 'path', 'driver', 'field'), secret),
       array(secret),
       secret,
       (code, detail, hosts, search) => {
