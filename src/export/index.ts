@@ -12,6 +12,7 @@ export type {
   Split,
   Warning,
 } from './format.ts'
+export { bare } from './file-link.ts'
 export { WARNINGS } from './format.ts'
 export * from './formats.ts'
 export * from './found-links.ts'

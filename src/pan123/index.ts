@@ -1,6 +1,7 @@
 export * from './check-share.ts'
 export * from './check-shares.ts'
 export { decode, type Seen } from './decode.ts'
+export { type HeadFetch, headLink } from './direct-links/head-link.ts'
 export * from './direct-links/key-test.ts'
 export * from './direct-links/learn-rule.ts'
 export * from './glance.ts'

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { copyText } from '../../platform/index.ts'
+import { protectionTexts } from '../../texts/index.ts'
+import { Button, IconButton, t } from '../../ui/index.ts'
+
+interface SetPasswordProps {
+  readonly password: string
+  readonly busy: boolean
+  readonly onType: (password: string) => void
+  readonly onSet: () => void
+}
+
+/** Offers to put a password before a mount. It is shown: whoever sets it has to know it. */
+export function SetPassword({ password, busy, onType, onSet }: SetPasswordProps): JSX.Element {
+  const field = useId()
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    onSet()
+  }
+  return (
+    <form class="line" onSubmit={submit}>
+      <label class="label" htmlFor={field}>
+        {t(protectionTexts.password)}
+      </label>
+      <input
+        id={field}
+        type="text"
+        class="password"
+        autocomplete="off"
+        spellcheck={false}
+        value={password}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+      <CopyPassword password={password} />
+      <Button look="primary" type="submit" disabled={busy || password.trim() === ''} data-action="set-password">
+        {busy ? t(protectionTexts.mending) : t(protectionTexts.setPassword)}
+      </Button>
+      <p class="hint">{t(protectionTexts.passwordWhy)}</p>
+    </form>
+  )
+}
+
+/** The password that was just set: nobody tells it later. */
+export const PasswordSet = ({ password }: { readonly password: string }): JSX.Element => (
+  <p class="password-set">
+    {t(protectionTexts.passwordSet)}
+    <code>{password}</code>
+    <CopyPassword password={password} />
+    <span class="hint">{t(protectionTexts.passwordNote)}</span>
+  </p>
+)
+
+function CopyPassword({ password }: { readonly password: string }): JSX.Element {
+  const [copied, setCopied] = useState<string | null>(null)
+  const copy = (): Promise<void> =>
+    copyText(password).then(
+      () => setCopied(password),
+      // The browser refused: it can still be read.
+      () => setCopied(null),
+    )
+  return (
+    <IconButton
+      icon={copied === password ? 'check' : 'copy'}
+      label={t(copied === password ? protectionTexts.copied : protectionTexts.copy)}
+      data-action="copy-password"
+      onClick={() => void copy()}
+    />
+  )
+}
