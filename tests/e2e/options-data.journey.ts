@@ -13,6 +13,29 @@ import { addHost, openSettings, setKey } from './settings.ts'
 
 /** A key like no other text, so that any trace of it is found. */
 const KEY = 'Zq7KeyOfNoOther'
+/** So is a server with its token, and where something is mounted on it. */
+const SERVER = 'https://list-of-no-other.example'
+const TOKEN = 'openlist-Kq4TokenOfNoOther'
+const MOUNTED = '/挂载在别处'
+
+/** Keeps a server and something mounted on it, as the mounts page does. */
+async function keepMounted(base: string, token: string, path: string): Promise<void> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error ?? new Error('no reason')))
+    })
+  const put = async (name: string, store: string, row: object): Promise<void> => {
+    const db = await done(indexedDB.open(name))
+    await done(db.transaction(store, 'readwrite').objectStore(store).put(row))
+    db.close()
+  }
+  await put('mountlink-secrets', 'servers', { base, token, from: 'admin', at: 1 })
+  const mounting = { base, path, driver: 'UrlTree', order: null, share: null, storages: [], files: 1 }
+  const at = { createdAt: 1, updatedAt: 1, expiresAt: null, checked: null }
+  await put('mountlink-library', 'mountings', { ...mounting, ...at })
+  localStorage.setItem('last-server', base)
+}
 
 describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
   let stage: ListingStage
@@ -103,14 +126,29 @@ describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
     await stage.requests(3)
     await jobIs(popup.page, 'running')
     await options.bringToFront()
+    await options.evaluate(keepMounted, SERVER, TOKEN, MOUNTED)
+    const before = await options.evaluate(dump)
+    for (const known of [SERVER, TOKEN, MOUNTED, 'last-server']) expect(before).toContain(known)
     await clickOn(options, '[data-action="delete-all"]')
     await said('Delete everything?')
+    await said('OpenList servers and their tokens')
     await clickOn(options, '[data-action="delete-now"]')
     await said('Everything is deleted.')
     const asked = stage.asked().length
     await said('No account has been seen yet.')
     const ours = await options.evaluate(dump)
-    for (const known of [KEY, 'dl.example.com', '删不掉', '第 1 格', '"spacing"', '"job"', 'view:'])
+    for (const known of [
+      KEY,
+      SERVER,
+      TOKEN,
+      MOUNTED,
+      'dl.example.com',
+      '删不掉',
+      '第 1 格',
+      '"spacing"',
+      '"job"',
+      'view:',
+    ])
       expect(ours).not.toContain(known)
     // The window beside has survived, and begins anew with what the tab still shows.
     await popup.page.bringToFront()
