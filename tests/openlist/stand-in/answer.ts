@@ -1,5 +1,5 @@
 import { download } from './down.ts'
-import { preflight, withCors } from './http/cors.ts'
+import { withCors } from './http/cors.ts'
 import type { LoggedRequest } from './http/log.ts'
 import { emptyReply, envelope, frontPage, redirectTo, Refusal, type Reply, textReply } from './http/reply.ts'
 import { type Route, ROUTES, type Who } from './routes.ts'
@@ -51,4 +51,4 @@ const route = (server: Server, request: LoggedRequest, subPath: string): Reply =
  * @param subPath where the server is on its origin, e.g. `/list`; '' for the top
  */
 export const answer = (server: Server, request: LoggedRequest, subPath: string): Reply =>
-  preflight(request) ?? withCors(request, route(server, request, subPath))
+  withCors(server.allowedOrigins, request, () => route(server, request, subPath))

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Remote } from './drivers/index.ts'
+import type { AllowedOrigins } from './http/cors.ts'
 import type { Meta } from './metas/meta.ts'
 import { firstSettings, type Setting } from './settings/setting.ts'
 import { Mounts } from './storages/mounts.ts'
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly without?: readonly string[]
   /** Fields that a driver of it lacks, as an old one does. */
   readonly fieldsMissing?: Readonly<Record<string, readonly string[]>>
+  /** Which pages may read its answers (`cors.allow_origins` in its `config.json`). Default: all. */
+  readonly allowedOrigins?: AllowedOrigins
   /** What the drivers that ask 123pan find there. Default: nothing. */
   readonly remote?: Partial<Remote>
 }
@@ -41,6 +44,7 @@ export class Server {
   readonly remote: Remote
   readonly mounts: Mounts
   readonly fieldsMissing: Readonly<Record<string, readonly string[]>>
+  readonly allowedOrigins: AllowedOrigins
   readonly #without: ReadonlySet<string>
 
   constructor(options: ServerOptions) {
@@ -50,6 +54,7 @@ export class Server {
     this.remote = { shares: {}, drives: {}, ...options.remote }
     this.mounts = new Mounts(this.storages, this.remote)
     this.fieldsMissing = options.fieldsMissing ?? {}
+    this.allowedOrigins = options.allowedOrigins ?? '*'
     this.#without = new Set(options.without)
     for (const user of FIRST_USERS) this.users.insert(user)
     this.setGuest(options.guest ?? false)

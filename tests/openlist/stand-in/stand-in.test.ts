@@ -61,6 +61,19 @@ describe('options', () => {
   })
 })
 
+test('where pages are not allowed to read it, what names another origin is refused: 403, empty', async () => {
+  const { standIn } = await start({ allowedOrigins: ['https://my.example'] })
+  const from = (origin: string, method = 'GET') =>
+    fetch(`${standIn.base}/ping`, { method, headers: { Origin: origin } })
+  const refused = await from('chrome-extension://abc')
+  expect([refused.status, await refused.text()]).toEqual([403, ''])
+  expect((await from('chrome-extension://abc', 'OPTIONS')).status).toBe(403)
+  const allowed = await from('https://my.example')
+  expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([200, 'https://my.example'])
+  expect((await from('https://my.example', 'OPTIONS')).status).toBe(204)
+  expect((await fetch(`${standIn.base}/ping`)).status).toBe(200)
+})
+
 test('it tells its storages, and what it was asked', async () => {
   const { standIn, api } = await start()
   await api('/api/admin/storage/create', tree('/T'))

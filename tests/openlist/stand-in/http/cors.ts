@@ -7,22 +7,31 @@ const isForeign = ({ headers }: LoggedRequest): boolean => {
   return origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`
 }
 
-const ANYBODY = { 'Access-Control-Allow-Origin': '*' }
+/** What pages may read, by the server's `cors.allow_origins`; `*` for all. */
+export type AllowedOrigins = '*' | readonly string[]
 
-/** @returns the answer with what lets every page read it; but `*` for headers does not mean `Authorization` to a browser */
-export const withCors = (request: LoggedRequest, reply: Reply): Reply =>
-  isForeign(request) ? { ...reply, headers: { ...ANYBODY, ...reply.headers } } : reply
+const headersFor = (
+  allowed: AllowedOrigins,
+  { headers: { origin = '' } }: LoggedRequest,
+): Record<string, string> | null => {
+  if (allowed === '*') return { 'Access-Control-Allow-Origin': '*' }
+  return allowed.includes(origin) ? { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' } : null
+}
 
-/** @returns the answer to a preflight, whatever its path; null for what is none */
-export const preflight = (request: LoggedRequest): Reply | null =>
-  request.method === 'OPTIONS' && isForeign(request)
-    ? {
-        ...emptyReply(204),
-        headers: {
-          ...ANYBODY,
-          'Access-Control-Allow-Headers': '*',
-          'Access-Control-Allow-Methods': '*',
-          'Access-Control-Max-Age': '43200',
-        },
-      }
-    : null
+const PREFLIGHT = {
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Allow-Methods': '*',
+  'Access-Control-Max-Age': '43200',
+}
+
+/**
+ * @param answer gives the answer to what is no preflight
+ * @returns the answer with what lets pages read it. A page that may not is refused whatever it asks for: 403, empty.
+ */
+export const withCors = (origins: AllowedOrigins, request: LoggedRequest, answer: () => Reply): Reply => {
+  if (!isForeign(request)) return answer()
+  const headers = headersFor(origins, request)
+  if (!headers) return emptyReply(403)
+  const reply = request.method === 'OPTIONS' ? { ...emptyReply(204), headers: PREFLIGHT } : answer()
+  return { ...reply, headers: { ...headers, ...reply.headers } }
+}
