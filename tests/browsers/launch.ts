@@ -8,7 +8,7 @@ import { findBrowser, type Kind } from './find.ts'
 const FIREFOX_HOST = '11111111-2222-4333-8444-555555555555'
 
 export interface Network {
-  /** The replica's HTTPS port: every host name leads to it. */
+  /** The replica's HTTPS port: every host name leads to it, but for `127.0.0.1`. */
   readonly httpsPort: number
   /** Its CONNECT proxy, for Firefox. */
   readonly proxyPort: number
@@ -56,7 +56,8 @@ const chromiumOptions = ({ httpsPort }: Network, { downloads, slowHiddenTabs }: 
   ...(slowHiddenTabs ? { ignoreDefaultArgs: CHROMIUM_SPARES_HIDDEN } : {}),
   args: [
     ...(slowHiddenTabs ? ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/1'] : []),
-    `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}`,
+    // The user's own OpenList (the stand-in) is at its own port.
+    `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}, EXCLUDE 127.0.0.1`,
     '--ignore-certificate-errors',
     '--no-first-run',
     '--disable-background-networking',
@@ -84,7 +85,10 @@ const firefoxOptions = ({ proxyPort }: Network, { prefs, downloads, slowHiddenTa
   },
 })
 
-/** Starts a real browser whose every host name leads to the replica. Nothing reaches another machine. */
+/**
+ * Starts a real browser whose every host name leads to the replica; `127.0.0.1` is this machine itself, for Firefox sends
+ * that through no proxy. Nothing reaches another machine.
+ */
 export async function launchBrowser(kind: Kind, network: Network, launch: Launch = {}): Promise<Browser> {
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(`no ${kind} on this machine`)
