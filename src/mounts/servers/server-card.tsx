@@ -51,7 +51,7 @@ export function ServerCard({ server: { base, from, at } }: { readonly server: Kn
         </div>
       )}
       <div class="tested" role="status">
-        <TestResult test={test} />
+        {!out && <TestResult test={test} />}
       </div>
     </article>
   )
