@@ -13,10 +13,10 @@ afterAll(() => server.restoreAll())
 
 /** What is said of a server that is not to be used. */
 const problemOfTest = (base: string, token: string): Promise<Problem | null> =>
-  testServer(connect(base, token, nodeSend)).then(() => null, problemOf)
+  testServer(connect(base, token, nodeSend), nodeSend).then(() => null, problemOf)
 
 test('an administrator of a server with all drivers', async () => {
-  const tested = await testServer(connect(server.base, server.token, nodeSend))
+  const tested = await testServer(connect(server.base, server.token, nodeSend), nodeSend)
   expect(tested.version).not.toBe('')
   expect(tested.drivers).toEqual({ '123PanLink': null, UrlTree: null, '123PanShare': null })
 })
@@ -36,12 +36,17 @@ test('a path below it is not OpenList, though it answers with a page', async () 
 
 describe('what is no OpenList', () => {
   const served: Server[] = []
+  /** What they were told. */
+  const told: string[] = []
   afterAll(() => {
     for (const one of served) one.close()
   })
   /** Answers everything alike. */
   const answering = async (status: number, headers: Record<string, string>, body: string): Promise<string> => {
-    const one = createServer((_, response) => response.writeHead(status, headers).end(body))
+    const one = createServer((request, response) => {
+      told.push(JSON.stringify(request.headers))
+      response.writeHead(status, headers).end(body)
+    })
     served.push(one)
     await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve))
     const address = one.address()
@@ -67,6 +72,11 @@ describe('what is no OpenList', () => {
     const base = await answering(200, {}, '')
     await new Promise((resolve) => served.at(-1)?.close(resolve))
     expect(await problemOfTest(base, 'secret')).toEqual({ code: 'openlist-unreachable' })
+  })
+
+  test('none of them was told the token', () => {
+    expect(told.length).toBeGreaterThan(8)
+    expect(told.join()).not.toContain('secret')
   })
 
   test('a refusal in its own words holds neither token nor signature', async () => {

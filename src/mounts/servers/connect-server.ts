@@ -17,7 +17,7 @@ export async function connectServer(base: string, token: string | null): Promise
   if (!(await askServerAccess(base))) throw new MountlinkError('openlist-no-access', { host: new URL(base).host })
   try {
     const given = token ?? (await loginFor(base))
-    const server = await testServer(connect(base, given, send))
+    const server = await testServer(connect(base, given, send), send)
     await keepServer({ base, token: given, from: token === null ? 'login' : 'admin', at: Date.now() })
     noteTest(base, { kind: 'fine', server })
   } catch (error) {

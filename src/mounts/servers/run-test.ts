@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { type Problem, problemOf } from '../../core/index.ts'
 import { testServer, type TestedServer } from '../../openlist/api/index.ts'
+import { send } from '../../platform/index.ts'
 import { openServer } from '../state/servers.ts'
 
 /** What a test of a server has come to. */
@@ -26,7 +27,7 @@ export function dropTest(base: string): void {
 export async function runTest(base: string): Promise<void> {
   noteTest(base, { kind: 'running' })
   try {
-    noteTest(base, { kind: 'fine', server: await testServer(await openServer(base)) })
+    noteTest(base, { kind: 'fine', server: await testServer(await openServer(base), send) })
   } catch (error) {
     noteTest(base, { kind: 'problem', problem: problemOf(error) })
   }

@@ -12,9 +12,7 @@ export function TestResult({ test }: { readonly test: ServerTest | undefined }):
 }
 
 function Fine({ server: { version, drivers } }: { readonly server: TestedServer }): JSX.Element {
-  // Commit, frontend and date of the build stand after it.
-  const [number = ''] = version.split(' ')
-  const server = `OpenList ${number}`.trimEnd()
+  const server = `OpenList ${version}`.trimEnd()
   const ready = Object.entries(drivers).flatMap(([driver, lacks]) => (lacks ? [] : [driver]))
   const lacking = Object.entries(drivers).flatMap(([driver, lacks]) => (lacks ? [{ driver, lacks }] : []))
   return (

@@ -1,6 +1,7 @@
 import { MountlinkError, type Problem } from '../../core/index.ts'
-import { OK, type OpenList, refusal } from './connection.ts'
+import { connect, OK, type OpenList, refusal } from './connection.ts'
 import { fieldsOf, listOf, textOf } from './fields.ts'
+import type { Send } from './http.ts'
 
 /** The drivers that we make storages for, and the fields of theirs that we fill in. */
 const DRIVERS = {
@@ -27,8 +28,9 @@ const ADMIN = 2
  * @throws MountlinkError 'openlist-unreachable', 'openlist-not-openlist', 'openlist-redirected', 'openlist-token-wrong',
  * 'openlist-not-admin', 'openlist-otp', 'openlist-locked', 'openlist-refused'
  */
-export async function testServer(openList: OpenList): Promise<TestedServer> {
-  const { version } = fieldsOf(await openList.call('/api/public/settings'))
+export async function testServer(openList: OpenList, send: Send): Promise<TestedServer> {
+  // As a stranger: what is no OpenList need not be told the token.
+  const { version } = fieldsOf(await connect(openList.base, '', send).call('/api/public/settings'))
   const { role } = fieldsOf(await openList.call('/api/me'))
   if (role !== ADMIN) throw new MountlinkError('openlist-not-admin')
   const [link, tree, share] = await Promise.all([
@@ -36,7 +38,11 @@ export async function testServer(openList: OpenList): Promise<TestedServer> {
     lacking(openList, 'UrlTree'),
     lacking(openList, '123PanShare'),
   ])
-  return { version: textOf(version), drivers: { '123PanLink': link, UrlTree: tree, '123PanShare': share } }
+  // The first word: what follows tells of how it was built.
+  return {
+    version: textOf(version).split(' ')[0] ?? '',
+    drivers: { '123PanLink': link, UrlTree: tree, '123PanShare': share },
+  }
 }
 
 async function lacking(openList: OpenList, driver: MadeDriver): Promise<Problem | null> {
