@@ -17,7 +17,8 @@ export interface OpenList {
    * @param path from the base, e.g. `/api/me`
    * @param body sent by POST; without one it is a GET
    * @returns its answer, also a refusal
-   * @throws MountlinkError 'openlist-unreachable', 'openlist-redirected', 'openlist-too-large', 'openlist-not-openlist'
+   * @throws MountlinkError 'openlist-unreachable', 'openlist-redirected', 'openlist-too-large', 'openlist-origin',
+   * 'openlist-not-openlist'
    */
   readonly ask: (path: string, body?: object) => Promise<Reply>
   /**
@@ -46,7 +47,7 @@ export function connect(base: string, token: string, send: Send): OpenList {
     }).catch((cause: unknown) => {
       throw new MountlinkError('openlist-unreachable', undefined, { cause })
     })
-    return readReply(answer)
+    return readReply(answer, body ? 'POST' : 'GET')
   }
   return {
     base,
@@ -65,13 +66,18 @@ export const OK = 200
 const BAD_GATEWAY: ReadonlySet<number> = new Set([502, 503, 504])
 const TOO_LARGE = 413
 
-function readReply({ status, redirected, text }: HttpAnswer): Reply {
+function readReply({ status, redirected, text }: HttpAnswer, method: 'GET' | 'POST'): Reply {
   if (redirected) throw new MountlinkError('openlist-redirected')
   const reply = parsed(text)
   if (isReply(reply)) return reply
   if (BAD_GATEWAY.has(status)) throw new MountlinkError('openlist-unreachable')
-  throw new MountlinkError(status === TOO_LARGE ? 'openlist-too-large' : 'openlist-not-openlist')
+  if (status === TOO_LARGE) throw new MountlinkError('openlist-too-large')
+  throw new MountlinkError(isRefusedOrigin(method, status, text) ? 'openlist-origin' : 'openlist-not-openlist')
 }
+
+/** A POST tells our origin, which the browser adds; a GET does not. OpenList says no to it without a word (v4.2.5). */
+const isRefusedOrigin = (method: string, status: number, text: string): boolean =>
+  method === 'POST' && status === 403 && text === ''
 
 function parsed(text: string): unknown {
   try {
@@ -106,8 +112,13 @@ export const refusal = ({ code, message }: Reply): MountlinkError => {
 /** Characters: a driver may quote a whole text. */
 const LONGEST = 300
 
-/** @returns a server's words as they may be shown: drivers quote lines, and a line may hold a signed link */
+/**
+ * @returns a server's words as they may be shown: drivers quote lines, and a line may hold a signed link; they also quote
+ * the address that they asked in vain, and 123PanShare's holds the share's password
+ */
 export const wordsOf = (message: string): string => {
-  const safe = message.replaceAll(/auth_key=[^&\s'"]*/g, 'auth_key=…')
+  const safe = message
+    .replaceAll(/(https?:\/\/[^\s?'"]*)\?[^\s'"]*/gi, '$1?…')
+    .replaceAll(/(auth_key|SharePwd)=[^&\s'"]*/gi, '$1=…')
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe
 }
