@@ -90,6 +90,8 @@ export type ProblemCode =
   | 'openlist-too-old'
   /** Anything else that it answers, in its own words: `message`. */
   | 'openlist-refused'
+  /** Its owner lets pages of few origins in (`cors.allow_origins`), and ours is none of them. */
+  | 'openlist-origin'
   /** A proxy before it refuses a text as long as this. */
   | 'openlist-too-large'
   /** Another storage is mounted at `path`. */
@@ -102,7 +104,7 @@ export type ProblemCode =
   | 'openlist-gone'
   /** No open tab of that server is logged in. */
   | 'openlist-no-login'
-  /** A line of pasted shares that holds no path and no share link. */
+  /** A line of pasted shares that holds no share's link, or those of several shares. */
   | 'share-line'
   | 'unexpected'
 

@@ -77,6 +77,16 @@ export const openListProblemTexts = {
       zh: '没有再做任何改动。请重试，或查看 OpenList 的日志。',
     },
   },
+  'openlist-origin': {
+    what: {
+      en: 'The server takes changes from its own pages alone (its setting cors.allow_origins).',
+      zh: '服务器只接受自己网页的修改请求（配置项 cors.allow_origins）。',
+    },
+    todo: {
+      en: 'Put * into cors.allow_origins in OpenList’s config.json and restart it, or save a file to import instead.',
+      zh: '请在 OpenList 的 config.json 里把 cors.allow_origins 设为 * 并重启，或改为保存文件后导入。',
+    },
+  },
   'openlist-too-large': {
     what: {
       en: 'A proxy in front of OpenList refuses a text as long as this.',
@@ -123,7 +133,10 @@ export const openListProblemTexts = {
     },
   },
   'share-line': {
-    what: { en: 'This line has no mount path or no share link.', zh: '这一行缺少挂载路径或分享链接。' },
-    todo: { en: 'Write it as: /path  link  password', zh: '请写成：/挂载路径  分享链接  提取码' },
+    what: {
+      en: 'This line has no share link, or those of several shares.',
+      zh: '这一行没有分享链接，或者有好几个不同的分享。',
+    },
+    todo: { en: 'Write one share a line: /path  link  password.', zh: '请一行只写一个：/挂载路径  分享链接  提取码。' },
   },
 } as const satisfies Record<string, ProblemText>
