@@ -21,8 +21,11 @@ export function existingAt(
 }
 
 /** @returns the path, or the first of `/Movies 2`, `/Movies 3` … that no storage has */
-export function freePath(path: string, all: readonly StorageInfo[]): string {
-  const taken = new Set(all.map(({ mountPath }) => mountPath))
+export const freePath = (path: string, all: readonly StorageInfo[]): string =>
+  freeAmong(path, new Set(all.map(({ mountPath }) => mountPath)))
+
+/** @returns the path, or the first of `/Movies 2`, `/Movies 3` … that is not taken */
+export function freeAmong(path: string, taken: ReadonlySet<string>): string {
   let free = path
   for (let number = 2; taken.has(free); number++) free = `${path === '/' ? '/123pan' : path} ${number}`
   return free
