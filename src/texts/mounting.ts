@@ -23,7 +23,6 @@ export const mountingTexts = {
     en: '{n} {n|name is|names are} written differently, since OpenList could not keep {n|it|them}.',
     zh: '有 {n} 个名称 OpenList 无法原样保存，已做替换。',
   },
-  setKey: { en: 'Set the key', zh: '填写密钥' },
   again: { en: 'Try again', zh: '重试' },
 
   server: { en: 'Server', zh: '服务器' },

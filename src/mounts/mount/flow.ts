@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import { type Problem, problemOf } from '../../core/index.ts'
 import { isMountPath } from '../../export/index.ts'
 import type { MountOrder } from '../../library/index.ts'
+import type { StorageRow } from '../../openlist/index.ts'
 import { listStorages, type StorageInfo } from '../../openlist/api/index.ts'
 import { chosenBase, openServer } from '../state/servers.ts'
 import type { Done } from '../work/carry-out.ts'
@@ -9,6 +10,9 @@ import { existingAt } from '../work/existing.ts'
 import { type MountOptions, proposedOptions } from '../work/options.ts'
 import type { Plan } from '../work/plan.ts'
 import { NotPrepared, prepare, type Prepared } from '../work/prepare.ts'
+
+/** What is being done with a mount; folders listed back so far, of all. */
+export type Step = 'comparing' | 'mounting' | { readonly done: number; readonly total: number }
 
 /** What the order comes to; null while it is made, or where it comes to nothing. */
 export const prepared = signal<Prepared | null>(null)
@@ -20,7 +24,7 @@ export const serverTrouble = signal<Problem | null>(null)
 export const path = signal('')
 export const options = signal<MountOptions>({ sign: true, proxy: false })
 /** What is being done. */
-export const doing = signal<'comparing' | 'mounting' | { readonly done: number; readonly total: number } | null>(null)
+export const doing = signal<Step | null>(null)
 export const trouble = signal<Problem | null>(null)
 /** What an update would change, to be agreed to. */
 export const plan = signal<Plan | null>(null)
@@ -33,8 +37,10 @@ export const rowsNow = computed(() => {
   const rows = prepared.value?.rows ?? []
   const [first] = rows
   const made = rows.length === 1 ? (first?.mount_path ?? '') : madeAt.value
-  return rows.map((row) => ({ ...row, mount_path: path.value + row.mount_path.slice(made.length) }))
+  return rows.map((row) => mountedAt(row, path.value + row.mount_path.slice(made.length)))
 })
+
+const mountedAt = (row: StorageRow, at: string): StorageRow => ({ ...row, mount_path: at })
 
 /** The path for which it was made. */
 const madeAt = signal('')

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { MountOrder } from '../../library/index.ts'
 import { mountingTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { doing, existing, pathFits, storages } from './flow.ts'
+import { doing, existing, pathFits, type Step, storages } from './flow.ts'
 import { mount } from './go.ts'
 
 /** The button that does it, and what is being done. */
@@ -21,7 +21,7 @@ export function GoButton({ order }: { readonly order: MountOrder }): JSX.Element
 }
 
 /** What is being done, in words. */
-export const Doing = ({ now }: { readonly now: NonNullable<typeof doing.value> }): JSX.Element => (
+export const Doing = ({ now }: { readonly now: Step }): JSX.Element => (
   <>
     {now === 'comparing'
       ? t(mountingTexts.comparing)

@@ -8,7 +8,7 @@ import { chosenBase } from '../state/servers.ts'
 import { OwnDrive } from '../own-drive/own-drive.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Changes } from './changes.tsx'
-import { done, plan, prepared, readStorages, start, trouble } from './flow.ts'
+import { doing, done, plan, prepared, readStorages, start, trouble } from './flow.ts'
 import { GoButton } from './go-button.tsx'
 import { NoToken } from './no-token.tsx'
 import { Options } from './options.tsx'
@@ -50,7 +50,12 @@ function Flow({ order }: { readonly order: MountOrder }): JSX.Element {
           )}
           {trouble.value && <Trouble problem={trouble.value} />}
           {plan.value ? (
-            <Changes plan={plan.value} onUpdate={() => void update(order)} onCancel={() => (plan.value = null)} />
+            <Changes
+              plan={plan.value}
+              now={doing.value}
+              onUpdate={() => void update(order)}
+              onCancel={() => (plan.value = null)}
+            />
           ) : (
             base !== null && <GoButton order={order} />
           )}

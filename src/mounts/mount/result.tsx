@@ -4,6 +4,8 @@ import { Icon, t } from '../../ui/index.ts'
 import type { Done } from '../work/carry-out.ts'
 import { ChangeList } from './change-list.tsx'
 import { Listed } from './listed.tsx'
+import { MountingProtection } from '../protection/mounting-protection.tsx'
+import { OpenLink } from './open-link.tsx'
 import { UndoButton } from './undo-button.tsx'
 
 /** What came of it, and what may be done next. */
@@ -18,15 +20,13 @@ export function Result({ done: { mounting, plan, listed } }: { readonly done: Do
         </h2>
         <Listed listed={listed} />
         <p class="ways">
-          <a class="button primary" href={base + encoded(path)} target="_blank" rel="noreferrer">
-            {t(mountingTexts.openIt)}
-            <Icon name="external" size={14} />
-          </a>
+          <OpenLink look="primary" base={base} path={path} />
           <a class="button" href="#mounts">
             {t(mountingTexts.toMounts)}
           </a>
         </p>
       </section>
+      <MountingProtection key={mounting.id} mounting={mounting} auto />
       {plan && (
         <section class="card changes">
           <h2>{t(changeTexts.done)}</h2>
@@ -37,6 +37,3 @@ export function Result({ done: { mounting, plan, listed } }: { readonly done: Do
     </div>
   )
 }
-
-/** @returns a path as it stands in an address */
-const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

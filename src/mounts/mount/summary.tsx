@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
-import { formatTime } from '../../core/index.ts'
 import type { MountOrder } from '../../library/index.ts'
 import { browser } from '../../platform/index.ts'
-import type { Outcome } from '../../press/index.ts'
 import { findingTexts, formatTexts, mountingTexts } from '../../texts/index.ts'
-import { Button, Icon, language, t } from '../../ui/index.ts'
-import { NotPrepared, type Prepared } from '../work/prepare.ts'
+import { Button, Icon, t } from '../../ui/index.ts'
+import { localTime } from '../local-time.ts'
+import { NotPrepared } from '../work/prepare.ts'
 import { Trouble } from '../trouble.tsx'
 import { notPrepared, prepared, start } from './flow.ts'
+import { Known } from './known.tsx'
 
 /** What is going to be mounted, and what there is to know of it. */
 export function Summary({ order }: { readonly order: MountOrder }): JSX.Element {
@@ -26,38 +26,16 @@ export function Summary({ order }: { readonly order: MountOrder }): JSX.Element 
         <span class="chip">{t(formatTexts[order.format].title)}</span>
       </h2>
       {!made && !trouble && <p role="status">{t(mountingTexts.preparing)}</p>}
-      {made && <Known made={made} />}
+      {made && (
+        <Known outcome={made.outcome}>
+          {made.expiresAt !== null && (
+            <li class="warn">{t(mountingTexts.ends, { time: localTime(made.expiresAt) })}</li>
+          )}
+        </Known>
+      )}
       {trouble && <NotSo order={order} trouble={trouble} />}
     </section>
   )
-}
-
-/** Names that are listed of a few. */
-const NAMED = 5
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-
-function Known({ made: { outcome, expiresAt } }: { readonly made: Prepared }): JSX.Element {
-  const missing = missingIn(outcome)
-  const partly = outcome.partlyKnown.count
-  const repairs = outcome.kind === 'made' ? outcome.made.repairs.count : 0
-  return (
-    <ul class="notes">
-      {missing.count > 0 && (
-        <li class="warn">{t(mountingTexts.missing, { n: missing.count, names: missing.names })}</li>
-      )}
-      {partly > 0 && <li class="warn">{t(mountingTexts.partly, { n: partly })}</li>}
-      {repairs > 0 && <li>{t(mountingTexts.repaired, { n: repairs })}</li>}
-      {expiresAt !== null && <li class="warn">{t(mountingTexts.ends, { time: formatTime(expiresAt, zone) })}</li>}
-    </ul>
-  )
-}
-
-function missingIn({ missing }: Outcome): { readonly count: number; readonly names: string } {
-  const names = missing.flatMap(({ first }) => first)
-  const count = missing.reduce((sum, group) => sum + group.count, 0)
-  const some = names.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')
-  return { count, names: count > NAMED ? `${some}…` : some }
 }
 
 interface NotSoProps {
