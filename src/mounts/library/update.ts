@@ -1,0 +1,73 @@
+import { openToRead } from '../../catalogue/index.ts'
+import { MountlinkError } from '../../core/index.ts'
+import { type Mounting, type MountOrder, readVersions } from '../../library/index.ts'
+import { listStorages, type OpenList } from '../../openlist/api/index.ts'
+import { carryOut } from '../work/carry-out.ts'
+import { driverText } from '../work/driver-text.ts'
+import { listAgain } from '../work/list-again.ts'
+import { type Plan, planUpdate } from '../work/plan.ts'
+import { prepare, type Prepared } from '../work/prepare.ts'
+import { asks, goesFurther } from './agreement.ts'
+import { findStorages, mustBeThere } from './found.ts'
+import { type Came, show, tell, workOn } from './state.ts'
+
+const catalogue = openToRead()
+
+/** Whether a mounting can be made again. A folder that is mounted whole is never out of date. */
+export const canUpdate = ({ order, driver }: Pick<Mounting, 'order' | 'driver'>): boolean =>
+  order !== null && driverText(driver) !== null
+
+/**
+ * Lists again on 123pan what is mounted, compares, and updates it, unless that is to be agreed to.
+ * @returns as `workOn`
+ */
+export const update = (mounting: Mounting): Promise<Came | null> =>
+  workOn(mounting, 'comparing', async (openList, now) => {
+    const order = orderOf(now)
+    // Listing may take long: not for what is not there any more.
+    mustBeThere(findStorages(now, await listStorages(openList)), () => false)
+    const prepared = await listAgain(catalogue, order, (job) => tell({ job }))
+    return settle(openList, now, prepared, null)
+  })
+
+/** Updates after all, as was agreed to; asks again where by now more would vanish. */
+export const agree = (mounting: Mounting, agreed: Plan): Promise<Came | null> =>
+  workOn(mounting, 'comparing', async (openList, now) => {
+    const order = orderOf(now)
+    // Made anew, so that signatures live from now on.
+    return settle(openList, now, await prepare(order, order.mountPath), agreed)
+  })
+
+/** Leaves a mounting as it is. */
+export const leave = ({ id }: Mounting): void => show(id, null)
+
+/** Updates several, one after the other, up to the first that needs an answer or is in trouble. */
+export async function updateAll(mountings: readonly Mounting[]): Promise<void> {
+  for (const mounting of mountings) if ((await update(mounting))?.kind !== 'updated') return
+}
+
+function orderOf({ order }: Mounting): MountOrder {
+  if (!order) throw new MountlinkError('nothing-picked')
+  return order
+}
+
+async function settle(openList: OpenList, mounting: Mounting, prepared: Prepared, agreed: Plan | null): Promise<Came> {
+  tell('comparing')
+  const found = findStorages(mounting, await listStorages(openList))
+  const paths = new Set(prepared.rows.map((row) => row.mount_path))
+  mustBeThere(found, ({ path }) => paths.has(path))
+  // Of storages that were left empty nothing can vanish any more.
+  const empty = new Set(mounting.storages.filter(({ files }) => files === 0).map(({ path }) => path))
+  const here = found.here.filter(({ mountPath }) => paths.has(mountPath) || !empty.has(mountPath))
+  const [kept] = await readVersions(mounting.id)
+  const plan = await planUpdate(openList, prepared, here, kept)
+  if (agreed ? goesFurther(plan, agreed) : asks(plan)) return { kind: 'asks', prepared, plan }
+
+  tell('mounting')
+  // A storage to which nothing belongs any more, and which was deleted in OpenList, is forgotten here, too.
+  const storages = mounting.storages.filter((storage) => !found.gone.includes(storage))
+  const { path, order } = mounting
+  const mounted = { mounting: { ...mounting, storages }, path, order }
+  const done = await carryOut(openList, mounted, prepared, plan, null, (done, total) => tell({ done, total }))
+  return { kind: 'updated', prepared, done }
+}
