@@ -11,6 +11,7 @@ import { QUICK } from './job.ts'
 import { connectServer, type MountsPage, openMounts, patternOf, pressMount } from './mounts-page.ts'
 import type { Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
+import { reload } from './reload.ts'
 import { setKey, setSpacing } from './settings.ts'
 import { type Stage, startStage } from './stage.ts'
 
@@ -185,7 +186,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     await server.setSignAll(false)
     const at = path('open')
     // What was handed over last is still there when the page is loaded anew.
-    await mounts.page.reload()
+    await reload(mounts.page)
     await mounts.fill('#mount-path', at)
     await mounts.says('Free')
     await clickOn(mounts.page, '#sign')
@@ -211,7 +212,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
   test('the permission is given back with the server', async () => {
     await mounts.go('servers')
     await revokeHost(stage.session, patternOf(stage.session, server.base))
-    await mounts.page.reload()
+    await reload(mounts.page)
     await mounts.says('Allow')
   })
 })

@@ -4,6 +4,7 @@ import { type Problem, problemOf } from '../../src/core/index.ts'
 import { connect, testServer } from '../../src/openlist/api/index.ts'
 import { openListUnderTest, type OpenListUnderTest } from './against.ts'
 import { nodeSend } from './node-send.ts'
+import { startOpenList } from './stand-in/index.ts'
 
 let server: OpenListUnderTest
 beforeAll(async () => {
@@ -32,6 +33,19 @@ test('a wrong token, and none', async () => {
 
 test('a path below it is not OpenList, though it answers with a page', async () => {
   expect(await problemOfTest(`${server.base}/movies`, server.token)).toEqual({ code: 'openlist-not-openlist' })
+})
+
+test('an owner who lets other origins in than ours: the server answers, and takes no change', async () => {
+  const narrow = await startOpenList({ allowedOrigins: ['https://its.own.example'] })
+  // As browsers do for a page that may reach the server: a GET tells no origin.
+  const send: typeof nodeSend = ({ headers, ...request }) =>
+    nodeSend({
+      ...request,
+      headers: request.method === 'GET' ? headers : { ...headers, Origin: 'chrome-extension://a' },
+    })
+  const tested = testServer(connect(narrow.base, narrow.token, send), send)
+  await expect(tested).rejects.toMatchObject({ problem: { code: 'openlist-origin' } })
+  await narrow.close()
 })
 
 describe('what is no OpenList', () => {

@@ -153,6 +153,15 @@ test('a storage whose driver failed is updated, not created again; what does not
   ])
 })
 
+test('a storage that was switched off is switched on with what is new', async () => {
+  const path = `${server.prefix}/off`
+  const { mounting } = await mount(mountable('url-tree', [file('a')], path), path)
+  await openList.call(`/api/admin/storage/disable?id=${mounting.storages[0]?.id ?? 0}`, {})
+  const done = await mount(mountable('url-tree', [file('b')], path), path, mounting)
+  expect(done.listed).toMatchObject({ expected: 1, right: 1, wrongCount: 0 })
+  expect(await names(path)).toEqual(['b'])
+})
+
 test('a divided export: every storage is created, what belongs to none any more is left empty, and Undo fills it', async () => {
   const path = `${server.prefix}/divided`
   const folder = (name: string, ...inside: string[]) => ({ name, children: inside.map((each) => file(each)) })

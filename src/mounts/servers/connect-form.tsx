@@ -66,9 +66,6 @@ export function ConnectForm({ onConnected }: { readonly onConnected: (base: stri
           onInput={({ currentTarget }) => typeAddress(currentTarget.value)}
           onChange={({ currentTarget }) => setAddress(readAddress(currentTarget.value))}
         />
-        {address && (
-          <PlainNotice address={address} agreed={agreed} onAgree={setAgreed} refused={refused === 'plain' && !agreed} />
-        )}
       </div>
       <TokenFields
         id="server-token"
@@ -79,6 +76,10 @@ export function ConnectForm({ onConnected }: { readonly onConnected: (base: stri
         save={t(serversTexts.connectNow)}
         onTake={() => start('tab')}
       />
+      {/* Below the buttons: it comes when the address field is left, and must not push away the button just being pressed. */}
+      {address && (
+        <PlainNotice address={address} agreed={agreed} onAgree={setAgreed} refused={refused === 'plain' && !agreed} />
+      )}
       {trouble && <Trouble problem={trouble} />}
     </form>
   )

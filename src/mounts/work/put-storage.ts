@@ -4,6 +4,7 @@ import {
   additionOf,
   changed,
   createStorage,
+  enableStorage,
   type OpenList,
   readRow,
   sendRow,
@@ -21,7 +22,7 @@ export const putNew = (openList: OpenList, row: StorageRow, options: MountOption
   createStorage(openList, { ...row, ...fieldsFor(options) })
 
 /**
- * Changes a storage that is there. Where its driver does not start with that, what was there before is put back, if
+ * Changes a storage that is there, and switches it on. Where its driver does not start with that, what was there before is put back, if
  * that had started.
  * @param addition the driver's own fields that change
  * @param options null: as they are
@@ -35,8 +36,8 @@ export async function putChange(
   options: MountOptions | null,
 ): Promise<StoredRow> {
   const before = await readRow(openList, at)
-  const row = { ...(options && fieldsFor(options)), disabled: false }
-  const { failed } = await sendRow(openList, changed(before, { row, addition }))
+  const sent = await sendRow(openList, changed(before, { row: options ? fieldsFor(options) : {}, addition }))
+  const { failed } = before['disabled'] === true ? await enableStorage(openList, at.id) : sent
   if (failed === null) return before
   if (before['status'] !== 'work') throw new MountlinkError('openlist-driver-failed', { message: failed })
   await sendRow(openList, before)

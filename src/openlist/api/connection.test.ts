@@ -19,6 +19,22 @@ test('a share’s password does not come along with the address that was asked i
 test.each([
   ['line 3: https://vip.123pan.cn/1/a.mkv?auth_key=1-2-3-4', 'line 3: https://vip.123pan.cn/1/a.mkv?…'],
   ['of /1/a.mkv?auth_key=1-2-3-4&x=1', 'of /1/a.mkv?auth_key=…&x=1'],
+  ['ReadString: |rivate_key":"igidPHukcgWsw","uid":"x"}|', 'ReadString: |rivate_key":"…","uid":"x"}|'],
+  [
+    String.raw`bigger: "{\"private_key\":\"igidPHukcgWsw\",\"uid\":1}"`,
+    String.raw`bigger: "{\"private_key\":\"…\",\"uid\":1}"`,
+  ],
+  ['"RefreshToken": "abc', '"RefreshToken": "…'],
   ['sharepwd=x1y2 is wrong', 'sharepwd=… is wrong'],
   ['Is the password wrong? Ask https://h/', 'Is the password wrong? Ask https://h/'],
 ])('%j is shown as %j', (message, shown) => expect(wordsOf(message)).toBe(shown))
+
+test('a server that lets few origins in refuses changes without a word, and what a page of its own is told is read', async () => {
+  const openList = connect('http://nas', 't', async ({ method }) =>
+    method === 'POST'
+      ? { status: 403, redirected: false, text: '' }
+      : { status: 200, redirected: false, text: '{"code":200,"message":"success","data":1}' },
+  )
+  expect(await openList.call('/api/me')).toBe(1)
+  await expect(openList.call('/api/fs/list', {})).rejects.toMatchObject({ problem: { code: 'openlist-origin' } })
+})

@@ -114,11 +114,13 @@ const LONGEST = 300
 
 /**
  * @returns a server's words as they may be shown: drivers quote lines, and a line may hold a signed link; they also quote
- * the address that they asked in vain, and 123PanShare's holds the share's password
+ * the address that they asked in vain, and 123PanShare's holds the share's password; and where a driver's fields are
+ * spoilt, a piece of those is quoted, key or token among them
  */
 export const wordsOf = (message: string): string => {
   const safe = message
     .replaceAll(/(https?:\/\/[^\s?'"]*)\?[^\s'"]*/gi, '$1?…')
     .replaceAll(/(auth_key|SharePwd)=[^&\s'"]*/gi, '$1=…')
+    .replaceAll(/((?:key|password|token|secret)\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])*/gi, '$1…')
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe
 }

@@ -107,6 +107,16 @@ export async function sendRow(openList: OpenList, row: StoredRow): Promise<Outco
   throw refusal(reply)
 }
 
+/**
+ * Switches a storage on that is off: an update that says so saves it and does not start it.
+ * @returns that its driver runs, or why not
+ * @throws MountlinkError as `OpenList.ask`
+ */
+export async function enableStorage(openList: OpenList, id: number): Promise<Outcome> {
+  const reply = await openList.ask(`/api/admin/storage/enable?id=${id}`, {})
+  return { id, failed: reply.code === OK ? null : failureIn(reply.message) }
+}
+
 /** @throws MountlinkError as `OpenList.call` */
 export const deleteStorage = async (openList: OpenList, id: number): Promise<void> =>
   void (await openList.call(`/api/admin/storage/delete?id=${id}`, {}))

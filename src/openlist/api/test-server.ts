@@ -26,13 +26,16 @@ const ADMIN = 2
 /**
  * Looks whether a server is OpenList, lets us in, and has the drivers that we need.
  * @throws MountlinkError 'openlist-unreachable', 'openlist-not-openlist', 'openlist-redirected', 'openlist-token-wrong',
- * 'openlist-not-admin', 'openlist-otp', 'openlist-locked', 'openlist-refused'
+ * 'openlist-not-admin', 'openlist-otp', 'openlist-locked', 'openlist-origin', 'openlist-refused'
  */
 export async function testServer(openList: OpenList, send: Send): Promise<TestedServer> {
   // As a stranger: what is no OpenList need not be told the token.
   const { version } = fieldsOf(await connect(openList.base, '', send).call('/api/public/settings'))
   const { role } = fieldsOf(await openList.call('/api/me'))
   if (role !== ADMIN) throw new MountlinkError('openlist-not-admin')
+  // Changes go by POST, which a server may refuse to strange pages. This one changes nothing, and what it says is no
+  // matter: a new server has nothing to list.
+  await openList.ask('/api/fs/list', { path: '/', password: '', page: 1, per_page: 1, refresh: false })
   const [link, tree, share] = await Promise.all([
     lacking(openList, '123PanLink'),
     lacking(openList, 'UrlTree'),
