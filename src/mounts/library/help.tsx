@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { Problem, ProblemCode } from '../../core/index.ts'
 import { handOrder, type Mounting, type MountOrder } from '../../library/index.ts'
+import { toBackground } from '../../messages/index.ts'
 import { browser } from '../../platform/index.ts'
-import { findingTexts, libraryTexts } from '../../texts/index.ts'
+import { findingTexts, jobTexts, libraryTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { order } from '../state/order.ts'
 import { go } from '../state/route.ts'
@@ -33,6 +34,18 @@ export function Help({ problem: { code }, mounting }: HelpProps): JSX.Element | 
       <p class="ways">
         <Button look="primary" data-action="mount-anew" onClick={() => void mountAnew(base, made)}>
           {t(libraryTexts.anew)}
+        </Button>
+      </p>
+    )
+  if (code === 'busy')
+    return (
+      <p class="ways">
+        <Button
+          icon="stop"
+          data-action="stop-job"
+          onClick={() => void toBackground('stopJob', {}).catch(() => undefined)}
+        >
+          {t(jobTexts.stop)}
         </Button>
       </p>
     )
