@@ -21,4 +21,6 @@ export function followTab(): void {
   // The panel goes with its tab to another window, and the last tab may be in one.
   browser.tabs.onAttached.addListener(lookAgain)
   browser.windows.onFocusChanged.addListener(lookAgain)
+  // One may have come to the front while the window was drawn.
+  lookAgain()
 }
