@@ -33,8 +33,21 @@ test.each([
   ['claims to hold more than anyone has', ABSURD],
 ])('a folder that %s is not paged for ever', (_, total) => {
   const row = { ...queued(5, 'Odd', 1), since: NOW, total }
-  expect(stepFor(row, shown(9_999, total), NOW, NOW)).toMatchObject({ kind: 'ask', page: 10_000 })
-  expect(stepFor(row, shown(10_000, total), NOW, NOW)).toEqual({ kind: 'endless' })
+  expect(stepFor(row, shown(9_999, total), { begun: NOW }, NOW)).toMatchObject({ kind: 'ask', page: 10_000 })
+  expect(stepFor(row, shown(10_000, total), { begun: NOW }, NOW)).toEqual({ kind: 'endless' })
+})
+
+test('what was shown whole a while before the job counts, unless it is to be listed anew; what is shown meanwhile always does', () => {
+  const whole = (startedAt: number): FolderState => ({
+    ...shown(1, 100),
+    complete: true,
+    runs: [{ order: 'the page’s own', startedAt, pages: [1], lastPage: 1, odd: 0 }],
+  })
+  const row = queued(5, 'Movies', 1)
+  const begun = NOW - 5_000
+  const stepOf = (startedAt: number, anew: boolean) => stepFor(row, whole(startedAt), { begun, anew }, NOW).kind
+  expect([stepOf(begun - 60_000, false), stepOf(begun - 60_000, true)]).toEqual(['done', 'begin'])
+  expect([stepOf(begun + 1, false), stepOf(begun + 1, true)]).toEqual(['done', 'done'])
 })
 
 test('the forecast believes no more pages than will be asked for', () => {

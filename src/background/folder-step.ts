@@ -24,11 +24,17 @@ export type Step =
  * Reads from what is on disk how to go on with a folder, so that a kill costs no page and what the page itself has
  * asked for counts.
  * @param state undefined when it was never listed
- * @param begun when the job began, Unix milliseconds
+ * @param job when it began, Unix milliseconds; whether what was shown before that does not count
  * @param now Unix milliseconds
  */
-export function stepFor(row: QueueRow, state: FolderState | undefined, begun: number, now: number): Step {
-  if (state && isFresh(state, row, Math.min(begun, now - FRESH))) return { kind: 'done', changing: false }
+export function stepFor(
+  row: QueueRow,
+  state: FolderState | undefined,
+  { begun, anew = false }: { readonly begun: number; readonly anew?: boolean | undefined },
+  now: number,
+): Step {
+  if (state && isFresh(state, row, anew ? begun : Math.min(begun, now - FRESH)))
+    return { kind: 'done', changing: false }
   const { since } = row
   if (since === null) return begin(row, now)
   const run = state?.runs.find(({ order, startedAt }) => order === ASKED_ORDER && startedAt >= since)

@@ -17,21 +17,28 @@ export interface Listed {
 /** Answers that make no sense: of one folder it is that folder's matter, of two in a row everyone's. */
 const SENSELESS: ReadonlySet<ProblemCode> = new Set(['unreadable', 'unknown-answer'])
 
+/** How folders are listed. */
+export interface Manner {
+  /** What is below them, too. */
+  readonly below: boolean
+  /** What was shown before the job began does not count. */
+  readonly anew?: boolean
+}
+
 /**
  * Lists all folders in the queue; a folder that is gone or cannot be read is named, and does not end it.
- * @param below what is below them, too
  * @throws MountlinkError the trouble that ended it
  */
-export async function listAll(run: ListRun, catalogue: ListedIn, below: boolean): Promise<void> {
+export async function listAll(run: ListRun, catalogue: ListedIn, manner: Manner): Promise<void> {
   for (let row = await run.next(); row; row = await run.next()) {
-    const listed = await listOne(run, catalogue, row, below)
-    await close(run, catalogue, row, listed, below)
+    const listed = await listOne(run, catalogue, row, manner)
+    await close(run, catalogue, row, listed, manner.below)
   }
 }
 
-async function listOne(run: ListRun, catalogue: ListedIn, row: QueueRow, below: boolean): Promise<Listed> {
+async function listOne(run: ListRun, catalogue: ListedIn, row: QueueRow, manner: Manner): Promise<Listed> {
   try {
-    return await listFolder(run, catalogue, row, below)
+    return await listFolder(run, catalogue, row, manner)
   } catch (error) {
     const { code } = problemOf(error)
     // Whoever cannot read the top folder has not found a folder that is gone.

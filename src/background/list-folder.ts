@@ -8,7 +8,7 @@ import {
 } from '../core/index.ts'
 import { pagesLeft, stepFor } from './folder-step.ts'
 import { requestsLeft } from './forecast.ts'
-import type { Listed, ListedIn } from './list-all.ts'
+import type { Listed, ListedIn, Manner } from './list-all.ts'
 import type { ListRun, Progress } from './run.ts'
 import type { QueueRow } from './work.ts'
 
@@ -19,7 +19,12 @@ const ATTEMPTS = 3
  * Lists one folder to its end.
  * @throws MountlinkError what `perform` throws; `unreadable` where pages repeat, never end, or do not count
  */
-export async function listFolder(run: ListRun, catalogue: ListedIn, from: QueueRow, below: boolean): Promise<Listed> {
+export async function listFolder(
+  run: ListRun,
+  catalogue: ListedIn,
+  from: QueueRow,
+  { below, anew }: Manner,
+): Promise<Listed> {
   const { space, id: begun } = run.job()
   const firsts = new Set<number>()
   const asked = new Map<number, number>()
@@ -27,7 +32,7 @@ export async function listFolder(run: ListRun, catalogue: ListedIn, from: QueueR
   let answered = false
   for (;;) {
     const state = await catalogue.folder(space, row.folder)
-    const step = stepFor(row, state, begun, run.now())
+    const step = stepFor(row, state, { begun, anew }, run.now())
     if (step.kind === 'done') return { state, finding: step.changing ? 'folder-changing' : null }
     if (step.kind === 'endless') throw new MountlinkError('unreadable')
     row = step.row

@@ -74,7 +74,7 @@ export function createLister({ catalogue, disk, getLinks, report, ...needs }: Li
     await unless(signal, requests.settled())
     const order = await disk.order()
     const run = createRun({ book, disk, requests, clock }, signal)
-    if (order?.kind === 'list') await listAll(run, catalogue, order.below)
+    if (order?.kind === 'list') await listAll(run, catalogue, order)
     else if (order) await getLinks(run, { catalogue, ...order })
   }
 

@@ -120,7 +120,8 @@ export interface ToBackground {
   /** From content scripts only, after a trusted click: does it, and says in a toast what came of it. */
   act(ask: PointedRows & { readonly action: RowAction }): void
   /**
-   * From our own pages only, as all that follow. Lists folders; with `below` everything below them too.
+   * From our own pages only, as all that follow. Lists folders; with `below` everything below them too. What was shown
+   * whole in the last minutes counts, unless it is to be listed `anew`.
    * @param ask `folder` is where the user stands, `tab` the tab to ask first
    */
   list(ask: {
@@ -129,6 +130,7 @@ export interface ToBackground {
     readonly folder: number
     readonly folders: readonly number[]
     readonly below: boolean
+    readonly anew?: boolean
   }): Job
   /** Gets links: by rule where one can be learned and checked, else one request a file. `each`: no rule is tried. */
   links(ask: {

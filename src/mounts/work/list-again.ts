@@ -17,7 +17,7 @@ export async function listAgain(
 ): Promise<Prepared> {
   const { space, folder } = order
   const folders = await foldersOf(catalogue, order)
-  const list = { tab: null, space, folder: folder.id, folders, below: true }
+  const list = { tab: null, space, folder: folder.id, folders, below: true, anew: true }
   await jobDone(() => toBackground('list', list), tell)
   const first = await prepare(order, order.mountPath).catch(whereNotPrepared)
   const { outcome } = first
