@@ -1,6 +1,7 @@
 import { isPanPage } from './hosts.ts'
 import { passwordIn } from './share-password.ts'
-import { isShareKey, sharePathsIn } from './share-path.ts'
+import { isShareKey } from './share-path.ts'
+import { sharePathsIn } from './share-paths-in-text.ts'
 
 /** What a share's link holds. */
 export interface ShareLink {

@@ -51,9 +51,13 @@ export const welcomeTexts = {
     en: 'Open a folder or a share on 123pan, click Mountlink’s icon, and tick what you want.',
     zh: '在 123 云盘打开文件夹或分享，点 Mountlink 图标，勾选需要的内容。',
   },
+  mountStraight: {
+    en: 'Easiest: press “Mount…”. Connect your OpenList once, and Mountlink does the rest.',
+    zh: '最省事：点「挂载…」，连接一次自己的 OpenList，其余都由 Mountlink 完成。',
+  },
   mountJson: {
-    en: 'Easiest: choose “123PanLink” as storage JSON and copy it. In OpenList: Storages → Add → Import, paste, save.',
-    zh: '最省事：选「123PanLink」的「存储 JSON」并复制，在 OpenList 里依次点「存储 → 添加 → 导入」，粘贴保存。',
+    en: 'Or by hand: choose “123PanLink” as storage JSON and copy it. In OpenList: Storages → Add → Import, paste, save.',
+    zh: '也可以手动：选「123PanLink」的「存储 JSON」并复制，在 OpenList 里依次点「存储 → 添加 → 导入」，粘贴保存。',
   },
   mountText: {
     en: 'Or copy it as text: add a storage with the driver 123PanLink and paste it into origin_urls.',

@@ -49,6 +49,7 @@ export const App = (): JSX.Element => (
     >
       <ol>
         <li>{t(welcomeTexts.mountPick)}</li>
+        <li>{t(welcomeTexts.mountStraight)}</li>
         <li>{t(welcomeTexts.mountJson)}</li>
       </ol>
       <p class="hint">{t(welcomeTexts.mountText)}</p>
