@@ -114,6 +114,19 @@ test('the last three texts are kept beside the one that is mounted', async () =>
   expect(await canUndo(mounting)).toBe(false)
 })
 
+test('new signatures alone take no earlier text’s place', async () => {
+  const path = `${server.prefix}/signed`
+  const signed = (name: string, rand: string) =>
+    mountable('url-tree-signed', [file(name)], path, { rand: () => rand.repeat(32) })
+  let { mounting } = await mount(signed('first', 'a'), path)
+  for (const rand of ['b', 'c', 'd', 'e']) ({ mounting } = await mount(signed('second', rand), path, mounting))
+  const [now] = await readVersions(mounting.id)
+  expect(now?.texts[0]?.text).toContain('-eeee')
+  mounting = await undo(openList, mounting)
+  expect(await names(path)).toEqual(['first'])
+  expect(await canUndo(mounting)).toBe(false)
+})
+
 test('what somebody has made or changed by hand is shown as it is, and comes back by Undo', async () => {
   const path = `${server.prefix}/by hand`
   const { mounting } = await mount(mountable('url-tree', [file('ours')], path), path)

@@ -1,6 +1,9 @@
 import { MountlinkError } from '../../core/index.ts'
 import { type Job, onJob, toBackground } from '../../messages/index.ts'
 
+/** Milliseconds. */
+const OFTEN = 3000
+
 /**
  * Waits for a job of the background's to end. A pause is waited out: the person may go on with it in Mountlink's window.
  * @param start begins it
@@ -20,8 +23,14 @@ export async function jobDone(start: () => Promise<Job>, tell: (job: Job) => voi
       else return
       stop()
     }
-    const stop = onJob(heed)
-    // It may have ended before anybody listened.
-    toBackground('job', {}).then(heed, reject)
+    const ask = (): Promise<void> => toBackground('job', {}).then(heed, reject)
+    const deaf = onJob(heed)
+    // Asking wakes a background that has died, and tells what was said before anybody listened.
+    const asking = setInterval(() => void ask(), OFTEN)
+    const stop = (): void => {
+      deaf()
+      clearInterval(asking)
+    }
+    void ask()
   })
 }

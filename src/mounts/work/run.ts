@@ -1,11 +1,13 @@
 import { MountlinkError } from '../../core/index.ts'
 import {
   addMounting,
+  dropVersion,
   keepMounting,
   keepVersion,
   type MountedStorage,
   type Mounting,
   type MountOrder,
+  readVersions,
 } from '../../library/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
@@ -79,11 +81,23 @@ export async function runPlan(
   if (field !== undefined) {
     const emptied = plan.empties.map(({ mountPath }) => ({ path: mountPath, text: '', ids: new Float64Array() }))
     const texts = [...prepared.texts, ...emptied]
+    const [newest] = await readVersions(mounting.id)
+    // New signatures alone are no state that anybody wants to go back from.
+    if (newest && isSame(plan)) await dropVersion(newest)
     // After what was kept of before, even where all was done within a millisecond.
     await keepVersion({ mounting: mounting.id, at: Date.now() + 2, expiresAt, files, texts })
   }
   return mounting
 }
+
+/** Whether an update changes no file: at most its signature. */
+const isSame = ({ change, updates, creates, empties }: Plan): boolean =>
+  change !== null &&
+  updates.length > 0 &&
+  [change.added, change.removed, change.renamed, change.moved, change.changed, creates, empties].every(
+    ({ length }) => length === 0,
+  ) &&
+  change.relinked === 0
 
 function shareIn({ rows }: Mountable): Mounting['share'] {
   const [row] = rows
