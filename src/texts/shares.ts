@@ -45,7 +45,7 @@ export const sharesTexts = {
 
   fresh: { en: 'Not checked', zh: '未检查' },
   asking: { en: 'Asking…', zh: '检查中…' },
-  unasked: { en: 'Not asked', zh: '没有问到' },
+  unasked: { en: 'Not asked', zh: '还没轮到' },
   alive: { en: 'Alive', zh: '有效' },
   dead: { en: 'Dead', zh: '已失效' },
   unclear: { en: 'Unclear', zh: '不确定' },
