@@ -11,6 +11,8 @@ import type { Lister } from './lister.ts'
  */
 export async function forgetAll(lister: Pick<Lister, 'forget'>, expiry: Pick<ExpiryWatch, 'forget'>): Promise<void> {
   await lister.forget()
+  // Pages of ours begin anew: what they are doing would write what has just been deleted.
+  announceForgotten()
   const done = await Promise.allSettled([
     browser.storage.session.clear(),
     browser.storage.local.clear(),

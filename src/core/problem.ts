@@ -98,6 +98,8 @@ export type ProblemCode =
   | 'openlist-path-taken'
   /** The storage is there, and its driver does not start: `message`. */
   | 'openlist-driver-failed'
+  /** Something else is being done with a mount, perhaps on another page of ours. */
+  | 'mount-busy'
   /** Its driver did not start with what was new (`message`), so the storage is as it was before. */
   | 'openlist-put-back'
   /** The storage at `path` is not there any more. */

@@ -70,6 +70,8 @@ export interface Version {
   readonly expiresAt: number | null
   readonly files: number
   readonly texts: readonly VersionText[]
+  /** Whether it was mounted to its end; else it was wanted, and something came between. */
+  readonly whole: boolean
 }
 
 export interface VersionText {

@@ -47,10 +47,15 @@ export async function removeMounting(id: number): Promise<void> {
 export const readVersions = async (mounting: number): Promise<readonly Version[]> =>
   (await usingLibrary((db) => db.getAll('versions', IDBKeyRange.bound([mounting], [mounting, []])))).toReversed()
 
-/** Keeps a text as the newest of its mounting; of the older ones the last three stay. @throws MountlinkError `storage-full`, `storage-unusable` */
-export const keepVersion = (version: Version): Promise<void> =>
+/**
+ * Keeps a text of a mounting; its time is its place among the others, of which the newest four stay.
+ * @param instead goes for it
+ * @throws MountlinkError `storage-full`, `storage-unusable`
+ */
+export const keepVersion = (version: Version, instead?: Version): Promise<void> =>
   usingLibrary(async (db) => {
     const tx = db.transaction('versions', 'readwrite')
+    if (instead) await tx.store.delete([instead.mounting, instead.at])
     await tx.store.put(version)
     const keys = await tx.store.getAllKeys(IDBKeyRange.bound([version.mounting], [version.mounting, []]))
     await Promise.all([...keys.slice(0, -KEPT).map((key) => tx.store.delete(key)), tx.done])

@@ -13,6 +13,9 @@ interface Answer {
   readonly text: string
 }
 
+/** Characters of an answer: the listing of a folder of 100,000 files is a tenth of that. */
+const LONGEST = 2 ** 28
+
 /** Milliseconds, and for each character that is sent: a home's uplink may be slow. */
 const PATIENCE = 30_000
 const PATIENCE_EACH = 0.05
@@ -36,6 +39,20 @@ export async function send({ url, method, headers, body }: Request): Promise<Ans
   return {
     status: response.status,
     redirected: response.type === 'opaqueredirect',
-    text: response.type === 'opaqueredirect' || method === 'HEAD' ? '' : await response.text(),
+    text: response.type === 'opaqueredirect' || method === 'HEAD' ? '' : await textOf(response),
   }
+}
+
+/** @throws RangeError for an answer that never ends */
+async function textOf({ body }: Response): Promise<string> {
+  if (!body) return ''
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  const pieces: string[] = []
+  let length = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    pieces.push(read.value)
+    length += read.value.length
+    if (length > LONGEST) throw new RangeError('an answer without end')
+  }
+  return pieces.join('')
 }

@@ -5,8 +5,8 @@ export const openListProblemTexts = {
   'openlist-address': {
     what: { en: 'This is not the address of a server.', zh: '这不是一个有效的服务器地址。' },
     todo: {
-      en: 'Copy it from the address bar of your OpenList, e.g. http://192.168.1.5:5244',
-      zh: '请从浏览器地址栏复制 OpenList 的地址，例如 http://192.168.1.5:5244',
+      en: 'Copy it from the address bar of your OpenList, such as http://192.168.1.5:5244.',
+      zh: '请从浏览器地址栏复制 OpenList 的地址，例如 http://192.168.1.5:5244。',
     },
   },
   'openlist-no-access': {
@@ -109,6 +109,13 @@ export const openListProblemTexts = {
     todo: {
       en: 'Mend what it names, then mount again: the same storage is used.',
       zh: '请按提示处理后再次挂载，会沿用同一个存储。',
+    },
+  },
+  'mount-busy': {
+    what: { en: 'Something else is being done with a mount right now.', zh: '正在处理另一个挂载。' },
+    todo: {
+      en: 'Wait until it is done; it may be on another page of Mountlink.',
+      zh: '请等它完成再试，可能是在 Mountlink 的另一个页面里。',
     },
   },
   'openlist-put-back': {

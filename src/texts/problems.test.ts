@@ -13,7 +13,7 @@ test.each(Object.entries(problemTexts))('%s: both languages say the same, in sen
   }
 })
 
-test('only an unknown answer and findings about a file or a folder need their detail', () => {
+test('only an unknown answer, findings about a file or a folder, and what a server says need their detail', () => {
   const needing = Object.entries(problemTexts).flatMap(([code, { what, todo }]) => {
     const needed = gaps(what.en + todo.en).join(' ')
     return needed === '' ? [] : [`${code}: ${needed}`]
@@ -28,6 +28,14 @@ test('only an unknown answer and findings about a file or a folder need their de
     'moved-away: {name}',
     'no-common-rule: {name}',
     'no-link-space: {name}',
+    'openlist-driver-failed: {message}',
+    'openlist-gone: {path}',
+    'openlist-no-access: {host}',
+    'openlist-no-driver: {driver}',
+    'openlist-path-taken: {path}',
+    'openlist-put-back: {message}',
+    'openlist-refused: {message}',
+    'openlist-too-old: {driver} {field}',
     'renamed: {name} {now}',
     'unknown-answer: {code} {message}',
   ])

@@ -105,7 +105,7 @@ test('a storage whose driver does not start is kept, and mended rather than crea
   const { id, failed } = await createStorage(openList, bad)
   expect(id).toBeGreaterThan(0)
   expect(failed).toMatch(/not a multiple of 2/)
-  const [kept] = (await listStorages(openList)).filter(({ mountPath }) => mountPath === path)
+  const kept = (await listStorages(openList)).find(({ mountPath }) => mountPath === path)
   expect(kept).toMatchObject({ id, driver: 'UrlTree', status: failed })
   await expect(createStorage(openList, good)).rejects.toMatchObject({
     problem: { code: 'openlist-path-taken', detail: { path } },

@@ -3,7 +3,7 @@ import { listStorages } from '../../openlist/api/index.ts'
 import { look } from '../work/carry-out.ts'
 import { driverText } from '../work/driver-text.ts'
 import { undo as undoLast } from '../work/undo.ts'
-import { findStorages, mustBeThere } from './found.ts'
+import { findStorages, mustBeThere } from '../work/found.ts'
 import { type Came, tell, workOn } from './state.ts'
 
 const tellFolders = (done: number, total: number): void => tell({ done, total })

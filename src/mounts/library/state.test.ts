@@ -4,14 +4,17 @@ import { signal } from '@preact/signals'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { MountlinkError } from '../../core/index.ts'
 import { addMounting, keepMounting, type Mounting, removeMounting } from '../../library/index.ts'
-import { doing } from '../mount/flow.ts'
+import { workingAt } from '../state/alone.ts'
 import { atWork, came, type Came, isConnected, show, tell, unlessBusy, workOn } from './state.ts'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../ui/index.ts', () => ({
   t: ({ en }: { readonly en: string }, gaps: object) => en + JSON.stringify(gaps),
 }))
-vi.mock('../mount/flow.ts', () => ({ doing: signal(null), path: signal('/new') }))
+vi.mock('../state/alone.ts', () => ({
+  alone: <T>(_: string, work: () => Promise<T>) => work(),
+  workingAt: signal(null),
+}))
 vi.mock('../state/servers.ts', () => ({
   openServer: (base: string) => Promise.resolve({ base }),
   servers: signal([{ base: 'http://nas' }]),
@@ -76,9 +79,9 @@ test('one thing at a time: another is not begun, and leaves what is shown', asyn
 })
 
 test('a new mount that is being made has its turn, too', () => {
-  doing.value = 'mounting'
+  workingAt.value = '/new'
   expect(unlessBusy()).toEqual({ disabled: true, title: expect.stringContaining('/new') as string })
-  doing.value = null
+  workingAt.value = null
 })
 
 test('it is done with the mounting as it is by now; nothing where that was removed', async () => {

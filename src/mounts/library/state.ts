@@ -5,8 +5,9 @@ import type { Job } from '../../messages/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
 import { libraryTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
-import { doing, path as newPath, type Step as MountStep } from '../mount/flow.ts'
+import type { Step as MountStep } from '../mount/flow.ts'
 import { openServer, servers } from '../state/servers.ts'
+import { alone, workingAt } from '../state/alone.ts'
 import type { Done } from '../work/carry-out.ts'
 import type { Plan } from '../work/plan.ts'
 import type { Prepared } from '../work/prepare.ts'
@@ -37,7 +38,7 @@ export const isConnected = (base: string): boolean => servers.value?.some((serve
 
 /** What a button has that begins something: while something is done it is disabled, and says why. Stands after its own title. */
 export function unlessBusy(): { readonly disabled?: true; readonly title?: string } {
-  const path = atWork.value?.path ?? (doing.value === null ? null : newPath.value)
+  const path = atWork.value?.path ?? workingAt.value
   return path === null ? {} : { disabled: true, title: t(libraryTexts.oneAtATime, { path }) }
 }
 
@@ -82,10 +83,12 @@ export async function workOn(
     atWork.value = { id, path, step: first }
     show(id, null)
   })
-  const now = await attempt(async () => {
-    const mounting = await readMounting(id)
-    return mounting ? work(await openServer(mounting.base), mounting) : null
-  })
+  const now = await attempt(() =>
+    alone(path, async () => {
+      const mounting = await readMounting(id)
+      return mounting ? work(await openServer(mounting.base), mounting) : null
+    }),
+  )
   batch(() => {
     atWork.value = null
     show(id, now)

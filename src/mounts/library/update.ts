@@ -1,14 +1,15 @@
 import { openToRead } from '../../catalogue/index.ts'
 import { MountlinkError } from '../../core/index.ts'
-import { type Mounting, type MountOrder, readVersions } from '../../library/index.ts'
+import type { Mounting, MountOrder } from '../../library/index.ts'
 import { listStorages, type OpenList } from '../../openlist/api/index.ts'
 import { carryOut } from '../work/carry-out.ts'
 import { driverText } from '../work/driver-text.ts'
 import { listAgain } from '../work/list-again.ts'
-import { type Plan, planUpdate } from '../work/plan.ts'
+import type { Plan } from '../work/plan.ts'
+import { planAnew } from '../work/plan-anew.ts'
 import { prepare, type Prepared } from '../work/prepare.ts'
-import { asks, goesFurther } from './agreement.ts'
-import { findStorages, mustBeThere } from './found.ts'
+import { asks, goesFurther } from '../work/agreement.ts'
+import { findStorages, mustBeThere } from '../work/found.ts'
 import { type Came, show, tell, workOn } from './state.ts'
 
 const catalogue = openToRead()
@@ -51,23 +52,16 @@ function orderOf({ order }: Mounting): MountOrder {
   return order
 }
 
-async function settle(openList: OpenList, mounting: Mounting, prepared: Prepared, agreed: Plan | null): Promise<Came> {
+async function settle(openList: OpenList, known: Mounting, prepared: Prepared, agreed: Plan | null): Promise<Came> {
   tell('comparing')
-  const found = findStorages(mounting, await listStorages(openList))
+  const { plan, found, mounting } = await planAnew(openList, prepared, known)
   const paths = new Set(prepared.rows.map((row) => row.mount_path))
   mustBeThere(found, ({ path }) => paths.has(path))
-  // Of storages that were left empty nothing can vanish any more.
-  const empty = new Set(mounting.storages.filter(({ files }) => files === 0).map(({ path }) => path))
-  const here = found.here.filter(({ mountPath }) => paths.has(mountPath) || !empty.has(mountPath))
-  const [kept] = await readVersions(mounting.id)
-  const plan = await planUpdate(openList, prepared, here, kept)
   if (agreed ? goesFurther(plan, agreed) : asks(plan)) return { kind: 'asks', prepared, plan }
 
   tell('mounting')
-  // A storage to which nothing belongs any more, and which was deleted in OpenList, is forgotten here, too.
-  const storages = mounting.storages.filter((storage) => !found.gone.includes(storage))
-  const { path, order } = mounting
-  const mounted = { mounting: { ...mounting, storages }, path, order }
+  const { path, order } = known
+  const mounted = { mounting, path, order }
   const done = await carryOut(openList, mounted, prepared, plan, null, (done, total) => tell({ done, total }))
   return { kind: 'updated', prepared, done }
 }

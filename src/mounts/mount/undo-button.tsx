@@ -1,15 +1,26 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type Problem, problemOf } from '../../core/index.ts'
-import type { Mounting } from '../../library/index.ts'
+import { MountlinkError, type Problem, problemOf } from '../../core/index.ts'
+import { type Mounting, readMounting } from '../../library/index.ts'
 import { changeTexts, mountingTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
+import { alone } from '../state/alone.ts'
 import { openServer } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
 import { look } from '../work/carry-out.ts'
 import type { ListedBack } from '../work/list-back.ts'
 import { canUndo, undo } from '../work/undo.ts'
 import { Listed } from './listed.tsx'
+
+/** The mounting as it is by now: it may have been undone before. */
+async function undoNow(id: number): Promise<Undone> {
+  const mounting = await readMounting(id)
+  if (!mounting) throw new MountlinkError('nothing-picked')
+  const openList = await openServer(mounting.base)
+  const restored = await undo(openList, mounting)
+  const { listed } = await look(openList, restored, () => undefined)
+  return { files: restored.files, listed }
+}
 
 interface Undone {
   readonly files: number
@@ -29,10 +40,7 @@ export function UndoButton({ mounting }: { readonly mounting: Mounting }): JSX.E
     setBusy(true)
     setTrouble(null)
     try {
-      const openList = await openServer(mounting.base)
-      const restored = await undo(openList, mounting)
-      const { listed } = await look(openList, restored, () => undefined)
-      setUndone({ files: restored.files, listed })
+      setUndone(await alone(mounting.path, () => undoNow(mounting.id)))
     } catch (error) {
       fail(error)
     } finally {

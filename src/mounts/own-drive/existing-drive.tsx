@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { problemOf, type Problem, type SpaceId, uidOf } from '../../core/index.ts'
+import { problemOf, type SpaceId, uidOf } from '../../core/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { ownDriveTexts } from '../../texts/index.ts'
 import { Button, settings, t } from '../../ui/index.ts'
-import { doing, done, storages } from '../mount/flow.ts'
+import type { StorageInfo } from '../../openlist/api/index.ts'
+import { doing, done, storages, trouble } from '../mount/flow.ts'
+import { withServer } from '../mount/go.ts'
 import { Doing } from '../mount/go-button.tsx'
-import { chosenBase, openServer } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
 import { look } from '../work/carry-out.ts'
 import { isOwnDriver, showFolder } from '../work/own-drive.ts'
@@ -22,28 +23,23 @@ export function ExistingDrive({ folder, space }: ExistingDriveProps): JSX.Elemen
   const [key, setKey] = useState<string | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const [withLinks, setWithLinks] = useState(true)
-  const [trouble, setTrouble] = useState<Problem | null>(null)
-  useEffect(() => void readKey(uid).then(setKey, (error: unknown) => setTrouble(problemOf(error))), [uid])
+  useEffect(
+    () =>
+      void readKey(uid).then(setKey, (error: unknown) => {
+        trouble.value = problemOf(error)
+      }),
+    [uid],
+  )
   const all = storages.value?.filter(({ driver }) => isOwnDriver(driver))
   if (!all) return null
   const storage = all.find(({ id }) => id === chosen) ?? all[0]
 
-  const set = async (): Promise<void> => {
-    const base = chosenBase.peek()
-    if (!storage || base === null) return
-    setTrouble(null)
-    doing.value = 'mounting'
-    try {
-      const openList = await openServer(base)
+  const set = (storage: StorageInfo): Promise<void> =>
+    withServer('mounting', storage.mountPath, async (openList) => {
       const links = withLinks && key !== null ? { privateKey: key, validMinutes: settings.peek().validMinutes } : null
       const mounting = await showFolder(openList, storage, folder, links)
       done.value = { ...(await look(openList, mounting, () => undefined)), plan: null }
-    } catch (error) {
-      setTrouble(problemOf(error))
-    } finally {
-      doing.value = null
-    }
-  }
+    })
 
   return (
     <section class="card">
@@ -80,9 +76,14 @@ export function ExistingDrive({ folder, space }: ExistingDriveProps): JSX.Elemen
                 {t(ownDriveTexts.links, { uid })}
               </label>
             ))}
-          {trouble && <Trouble problem={trouble} />}
+          {trouble.value && <Trouble problem={trouble.value} />}
           <div class="go">
-            <Button look="primary" data-action="show-folder" disabled={doing.value !== null} onClick={() => void set()}>
+            <Button
+              look="primary"
+              data-action="show-folder"
+              disabled={doing.value !== null}
+              onClick={() => void set(storage)}
+            >
               {t(ownDriveTexts.set)}
             </Button>
             <p role="status">{doing.value && <Doing now={doing.value} />}</p>

@@ -48,7 +48,7 @@ async function open(mounting: Mounting): Promise<Opened> {
   const openList = await openServer(mounting.base)
   const of = driverText(mounting.driver)
   if (!of) return { openList, sample: null }
-  for (const text of await textsOf(mounting)) {
+  for (const text of await textsOf(openList, mounting)) {
     const [first] = readText(text, of.format).files
     if (first) return { openList, sample: first }
   }

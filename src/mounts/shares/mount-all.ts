@@ -4,6 +4,7 @@ import { listStorages, type OpenList, type StorageInfo } from '../../openlist/ap
 import { spacingFrom } from '../../platform/index.ts'
 import { settings } from '../../ui/index.ts'
 import { storages } from '../mount/flow.ts'
+import { alone } from '../state/alone.ts'
 import { chosenBase, openServer } from '../state/servers.ts'
 import { look } from '../work/carry-out.ts'
 import { mountShare } from '../work/mount-share.ts'
@@ -35,26 +36,28 @@ export const mountable = (): readonly ShareRow[] => rows.value.filter((row) => c
 export async function mountAll(): Promise<void> {
   const base = chosenBase.peek()
   if (base === null) return
-  await whileBusy('mount', mountable().length, async (stopped, tell) => {
-    const openList = await openServer(base)
-    // What stands there may be another by now, and with it what can be mounted where.
-    const there = await readAgain(openList)
-    if (chosenBase.peek() !== base) return
-    const done = new Map<ShareRow, Mounting>()
-    const due = mountable()
-    nowBusyWith('mount', due.length)
-    try {
-      for (const row of due) {
-        if (stopped.aborted) break
-        const mounting = await mountOne(openList, row, there)
-        if (mounting) done.set(row, mounting)
-        tell()
+  await whileBusy('mount', mountable().length, (stopped, tell) =>
+    alone(mountable()[0]?.path ?? '', async () => {
+      const openList = await openServer(base)
+      // What stands there may be another by now, and with it what can be mounted where.
+      const there = await readAgain(openList)
+      if (chosenBase.peek() !== base) return
+      const done = new Map<ShareRow, Mounting>()
+      const due = mountable()
+      nowBusyWith('mount', due.length)
+      try {
+        for (const row of due) {
+          if (stopped.aborted) break
+          const mounting = await mountOne(openList, row, there)
+          if (mounting) done.set(row, mounting)
+          tell()
+        }
+        await listAll(openList, done, stopped, tell)
+      } finally {
+        await readAgain(openList).catch(() => undefined)
       }
-      await listAll(openList, done, stopped, tell)
-    } finally {
-      await readAgain(openList).catch(() => undefined)
-    }
-  })
+    }),
+  )
 }
 
 async function readAgain(openList: OpenList): Promise<readonly StorageInfo[]> {

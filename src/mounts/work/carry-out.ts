@@ -4,7 +4,7 @@ import { listStorages, type OpenList } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
 import { listBack, type ListedBack, listTop } from './list-back.ts'
 import type { MountOptions } from './options.ts'
-import type { Plan } from './plan.ts'
+import { changesSomething, type Plan, textsNow } from './plan.ts'
 import type { Mountable } from './prepare.ts'
 import { type Mounted, runPlan } from './run.ts'
 
@@ -33,7 +33,7 @@ export async function carryOut(
   tell: Tell,
 ): Promise<Done> {
   const mounting = await runPlan(openList, mounted, prepared, plan, options)
-  return { ...(await look(openList, mounting, tell)), plan: plan.updates.length > 0 ? plan : null }
+  return { ...(await look(openList, mounting, tell)), plan: changesSomething(plan) ? plan : null }
 }
 
 /**
@@ -55,13 +55,21 @@ export async function look(openList: OpenList, mounting: Mounting, tell: Tell): 
 
 async function list(openList: OpenList, mounting: Mounting, tell: Tell): Promise<ListedBack> {
   const [first] = mounting.storages
-  if (!driverText(mounting.driver)) return listTop(openList, first?.path ?? mounting.path)
+  const of = driverText(mounting.driver)
+  if (!of) return listTop(openList, first?.path ?? mounting.path)
   const mounts = (await listStorages(openList)).map(({ mountPath }) => mountPath)
-  return listBack(openList, mounting.driver, await textsOf(mounting), mounts, tell)
+  return listBack(openList, of, await textsOf(openList, mounting), mounts, tell)
 }
 
-/** @returns the texts that are mounted. @throws MountlinkError `storage-unusable` */
-export async function textsOf({ id }: Mounting): Promise<readonly VersionText[]> {
+/**
+ * @returns the texts as they were mounted; of storages that were left in the middle of being mounted as they stand in
+ * OpenList
+ * @throws MountlinkError `storage-unusable`; as `readRow`
+ */
+export async function textsOf(openList: OpenList, { id, storages }: Mounting): Promise<readonly VersionText[]> {
   const [newest] = await readVersions(id)
-  return newest?.texts ?? []
+  const texts = newest?.texts ?? []
+  const others = storages.filter(({ path }) => !texts.some((text) => text.path === path))
+  const infos = others.map((storage) => ({ id: storage.id, mountPath: storage.path }))
+  return [...texts, ...(await textsNow(openList, infos, undefined))]
 }

@@ -1,7 +1,7 @@
 import type { VersionText } from '../../library/index.ts'
 import { checkListing, type ListingCheck, type WrongFile } from '../../openlist/index.ts'
 import { listFolder, type OpenList } from '../../openlist/api/index.ts'
-import { driverText } from './driver-text.ts'
+import type { DriverText } from './driver-text.ts'
 import { readText } from './read-text.ts'
 
 /** What listing a mount through OpenList's own API has shown. */
@@ -20,16 +20,14 @@ export type ListedBack =
  */
 export async function listBack(
   openList: OpenList,
-  driver: string,
+  { format }: DriverText,
   texts: readonly VersionText[],
   mounts: readonly string[],
   tell: (done: number, total: number) => void,
 ): Promise<ListedBack> {
-  const of = driverText(driver)
   const sum = { expected: 0, right: 0, wrong: [] as WrongFile[], wrongCount: 0 }
-  if (!of) return { kind: 'compared', ...sum }
   for (const text of texts) {
-    const { files, folders } = readText(text, of.format)
+    const { files, folders } = readText(text, format)
     const others = mounts.filter((path) => path !== text.path)
     const list = (path: string) => listFolder(openList, path)
     const part = await checkListing(text.path, files, folders, list, tell, others)

@@ -1,8 +1,9 @@
 import { MountlinkError } from '../../core/index.ts'
-import { type MountedShare, type Mounting, readMountings } from '../../library/index.ts'
+import type { MountedShare, Mounting } from '../../library/index.ts'
 import { pan123ShareStorage } from '../../openlist/index.ts'
-import { additionOf, type OpenList, type StorageInfo } from '../../openlist/api/index.ts'
+import type { OpenList, StorageInfo } from '../../openlist/api/index.ts'
 import { proposedOptions } from './options.ts'
+import { mountingAt } from './plan-anew.ts'
 import { runPlan } from './run.ts'
 import { SHARE_DRIVER } from './share-driver.ts'
 
@@ -23,23 +24,13 @@ export async function mountShare(
   const storage = there.find(({ mountPath }) => mountPath === path)
   if (storage && storage.driver !== SHARE_DRIVER) throw new MountlinkError('openlist-path-taken', { path })
   const row = pan123ShareStorage({ mountPath: path, ...share })
-  const known = (await readMountings()).find(
-    (one) => one.base === openList.base && one.path === path && one.driver === SHARE_DRIVER,
-  )
+  const known = await mountingAt(openList.base, path, SHARE_DRIVER)
   const plan = { change: null, before: 0, alarming: false, empties: [] }
   return runPlan(
     openList,
-    { mounting: known ?? null, path, order: null },
+    { mounting: known, path, order: null },
     { rows: [row], texts: [], files: 0, expiresAt: null },
-    storage
-      ? { ...plan, updates: [{ storage, row: withoutLogin(row) }], creates: [] }
-      : { ...plan, updates: [], creates: [row] },
+    storage ? { ...plan, updates: [{ storage, row }], creates: [] } : { ...plan, updates: [], creates: [row] },
     proposedOptions(SHARE_DRIVER),
   )
-}
-
-/** A login that stands in the storage was entered by hand: it stays. */
-function withoutLogin(row: ReturnType<typeof pan123ShareStorage>): ReturnType<typeof pan123ShareStorage> {
-  const { accesstoken: _, ...addition } = additionOf(row)
-  return { ...row, addition: JSON.stringify(addition) }
 }

@@ -1,6 +1,7 @@
 import type { MountedStorage, Mounting } from '../../library/index.ts'
-import { addMounting, keepMounting, readMountings } from '../../library/index.ts'
+import { addMounting, keepMounting } from '../../library/index.ts'
 import type { OpenList, StorageInfo } from '../../openlist/api/index.ts'
+import { mountingAt } from './plan-anew.ts'
 import { putChange } from './put-storage.ts'
 
 /** How 123 Open gives files out by direct links (fields of v4.2.5). */
@@ -30,14 +31,12 @@ export async function showFolder(
     links && driver === '123 Open'
       ? { DirectLink: true, DirectLinkPrivateKey: links.privateKey, DirectLinkValidDuration: links.validMinutes }
       : {}
-  await putChange(openList, { id, path }, { root_folder_id: String(folder), ...direct }, null)
+  await putChange(openList, { id, path, driver }, { root_folder_id: String(folder), ...direct }, null)
   return remember(openList.base, driver, { id, path, files: 0 })
 }
 
 async function remember(base: string, driver: string, storage: MountedStorage): Promise<Mounting> {
-  const known = (await readMountings()).find(
-    (one) => one.base === base && one.storages.some(({ id }) => id === storage.id),
-  )
+  const known = await mountingAt(base, storage.path, driver)
   const now = { base, driver, path: storage.path, order: null, share: null, storages: [storage], files: 0 }
   const told = { updatedAt: Date.now(), expiresAt: null, checked: null }
   if (!known) return addMounting({ ...now, ...told, createdAt: told.updatedAt })

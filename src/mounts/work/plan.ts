@@ -20,6 +20,9 @@ export interface Plan {
   readonly empties: readonly StorageInfo[]
 }
 
+/** Whether a plan changes what is there, rather than only adding to it. */
+export const changesSomething = ({ updates, empties }: Plan): boolean => updates.length > 0 || empties.length > 0
+
 /**
  * Compares what is mounted with what would be.
  * @param now the storages that stand there: of the mounting, and at the paths of what is prepared, all of one driver
@@ -54,7 +57,7 @@ export async function planUpdate(
  */
 export async function textsNow(
   openList: OpenList,
-  storages: readonly StorageInfo[],
+  storages: readonly Pick<StorageInfo, 'id' | 'mountPath'>[],
   kept: Version | undefined,
 ): Promise<readonly VersionText[]> {
   const texts: VersionText[] = []

@@ -1,21 +1,21 @@
 import { MountlinkError } from '../../core/index.ts'
 import {
   addMounting,
-  dropVersion,
   keepMounting,
   keepVersion,
   type MountedStorage,
   type Mounting,
   type MountOrder,
-  readVersions,
+  type Version,
 } from '../../library/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
-import { keepBefore } from './keep-before.ts'
+import { keepBefore, later } from './keep-before.ts'
 import { type MountOptions, proposedOptions } from './options.ts'
 import type { Plan } from './plan.ts'
 import type { Mountable } from './prepare.ts'
-import { ownFields, putChange, putNew } from './put-storage.ts'
+import { fieldsToSet, ownFields, putChange, putNew } from './put-storage.ts'
+import { SHARE_DRIVER } from './share-driver.ts'
 
 /** What is mounted, and where it is remembered. */
 export interface Mounted {
@@ -60,33 +60,48 @@ export async function runPlan(
   }
   const sizeOf = (path: string): number => sizes.get(path) ?? 0
 
+  // The text is kept before it is mounted: whatever happens then, the newest text is the one that was wanted last.
+  const keepText = async (
+    { id }: Mounting,
+    before: Version | undefined,
+    instead?: Version,
+  ): Promise<Version | null> => {
+    if (field === undefined) return null
+    const emptied = plan.empties.map(({ mountPath }) => ({ path: mountPath, text: '', ids: new Float64Array() }))
+    const texts = [...prepared.texts, ...emptied]
+    const wanted = { mounting: id, at: later(before), expiresAt, files, texts, whole: false }
+    await keepVersion(wanted, instead)
+    return wanted
+  }
+
+  let kept: Version | null = null
   const [first] = plan.updates
   if (first && !mounting) await keep({ id: first.storage.id, path: first.storage.mountPath, files: 0 })
-  if (mounting) await keepBefore(openList, mounting, [...plan.updates.map(({ storage }) => storage), ...plan.empties])
+  if (mounting) {
+    const there = [...plan.updates.map(({ storage }) => storage), ...plan.empties]
+    const { newest, byHand } = await keepBefore(openList, mounting, there)
+    // New signatures alone are no state that anybody wants to go back from.
+    kept = await keepText(mounting, newest, byHand || !isSame(plan) ? undefined : newest)
+  }
   for (const { storage, row } of plan.updates) {
     const { id, mountPath } = storage
-    await putChange(openList, { id, path: mountPath }, ownFields(row), options)
+    await putChange(openList, { id, path: mountPath, driver }, fieldsToSet(row), options)
     await keep({ id, path: mountPath, files: sizeOf(mountPath) })
   }
   for (const row of plan.creates) {
     const { id, failed } = await putNew(openList, row, options ?? proposedOptions(driver))
-    await keep({ id, path: row.mount_path, files: sizeOf(row.mount_path) })
+    const isNew = mounting === null
+    const now = await keep({ id, path: row.mount_path, files: sizeOf(row.mount_path) })
+    if (isNew) kept = await keepText(now, undefined)
     if (failed !== null) throw new MountlinkError('openlist-driver-failed', { message: failed })
   }
-  for (const { id, mountPath } of field === undefined ? [] : plan.empties) {
-    await putChange(openList, { id, path: mountPath }, { [field ?? '']: '' }, null)
-    await keep({ id, path: mountPath, files: 0 })
-  }
+  if (field !== undefined)
+    for (const { id, mountPath } of plan.empties) {
+      await putChange(openList, { id, path: mountPath, driver }, { [field]: '' }, null)
+      await keep({ id, path: mountPath, files: 0 })
+    }
   if (!mounting) throw new MountlinkError('nothing-picked')
-  if (field !== undefined) {
-    const emptied = plan.empties.map(({ mountPath }) => ({ path: mountPath, text: '', ids: new Float64Array() }))
-    const texts = [...prepared.texts, ...emptied]
-    const [newest] = await readVersions(mounting.id)
-    // New signatures alone are no state that anybody wants to go back from.
-    if (newest && isSame(plan)) await dropVersion(newest)
-    // After what was kept of before, even where all was done within a millisecond.
-    await keepVersion({ mounting: mounting.id, at: Date.now() + 2, expiresAt, files, texts })
-  }
+  if (kept) await keepVersion({ ...kept, whole: true })
   return mounting
 }
 
@@ -101,7 +116,7 @@ const isSame = ({ change, updates, creates, empties }: Plan): boolean =>
 
 function shareIn({ rows }: Mountable): Mounting['share'] {
   const [row] = rows
-  if (row?.driver !== '123PanShare') return null
+  if (row?.driver !== SHARE_DRIVER) return null
   const { sharekey, sharepassword, root_folder_id: folder } = ownFields(row)
   return { shareKey: String(sharekey), password: String(sharepassword), folder: Number(folder) }
 }

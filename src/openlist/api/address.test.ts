@@ -35,6 +35,8 @@ test.each([
   'javascript:alert(1)',
   'http://user:pw@nas:5244',
   'http://a b',
+  'http://*',
+  'https://*.example.com',
   'http://nas:99999',
 ])('%j is no server', (typed) => {
   expect(readAddress(typed)).toBeNull()

@@ -31,6 +31,8 @@ function urlOf(text: string): URL | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || url.hostname === '') return null
+  // In a match pattern it would stand for every host.
+  if (url.hostname.includes('*')) return null
   return url
 }
 

@@ -47,7 +47,9 @@ export function connect(base: string, token: string, send: Send): OpenList {
     }).catch((cause: unknown) => {
       throw new MountlinkError('openlist-unreachable', undefined, { cause })
     })
-    return readReply(answer, body ? 'POST' : 'GET')
+    const reply = readReply(answer, body ? 'POST' : 'GET')
+    // Whoever answers has it, but it is not to be shown.
+    return token.length < SHORTEST ? reply : { ...reply, message: reply.message.replaceAll(token, '…') }
   }
   return {
     base,
@@ -59,6 +61,9 @@ export function connect(base: string, token: string, send: Send): OpenList {
     },
   }
 }
+
+/** Characters: what is shorter stands in ordinary words, and is no token of OpenList's. */
+const SHORTEST = 12
 
 export const OK = 200
 
@@ -119,8 +124,15 @@ const LONGEST = 300
  */
 export const wordsOf = (message: string): string => {
   const safe = message
+    .slice(0, LOOKED_AT)
+    // Marks of direction could turn the sentence around that it stands in.
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replaceAll(/(https?:\/\/[^\s?'"]*)\?[^\s'"]*/gi, '$1?…')
-    .replaceAll(/(auth_key|SharePwd)=[^&\s'"]*/gi, '$1=…')
-    .replaceAll(/((?:key|password|token|secret)\\?"\s*:\s*\\?")(?:[^"\\]|\\[^"])*/gi, '$1…')
+    .replaceAll(/(auth_key|SharePwd)(=|%3D|:)[^&\s'"]*/gi, '$1$2…')
+    .replaceAll(/((?:key|password|token|secret)\\*"\s*:\s*\\*")(?:[^"\\]|\\+[^"\\])*/gi, '$1…')
+    .replaceAll(/(Bearer |(?:key|password|token|secret)[:=])[^\s&,;}'"]+/gi, '$1…')
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe
 }
+
+/** Characters: more is not looked through for what must not be shown, and so not shown. */
+const LOOKED_AT = 4_000

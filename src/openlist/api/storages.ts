@@ -37,10 +37,17 @@ export interface RowChange {
 /** @returns all storages of a server */
 export async function listStorages(openList: OpenList): Promise<readonly StorageInfo[]> {
   const data = fieldsOf(await openList.call('/api/admin/storage/list?page=1&per_page=0'))
-  return listOf(data['content']).map((each) => {
+  const all = listOf(data['content']).map((each) => {
     const { id, mount_path: mountPath, driver, status } = fieldsOf(each)
-    return { id: numberOf(id), mountPath: textOf(mountPath), driver: textOf(driver), status: wordsOf(textOf(status)) }
+    return {
+      id: numberOf(id),
+      mountPath: textOf(mountPath),
+      driver: wordsOf(textOf(driver)),
+      status: wordsOf(textOf(status)),
+    }
   })
+  // Links are made of the path: any other beginning would lead elsewhere.
+  return all.filter(({ mountPath }) => mountPath.startsWith('/'))
 }
 
 /**
@@ -69,6 +76,8 @@ export async function readRow(openList: OpenList, { id, path }: StorageAt): Prom
   const row = fieldsOf(reply.data)
   const { mount_path: mountPath, driver, addition } = row
   if (numberOf(row['id']) !== id || typeof addition !== 'string') throw new MountlinkError('openlist-not-openlist')
+  // Its number was given to another one: after a restore, say, all are new.
+  if (mountPath !== path) throw new MountlinkError('openlist-gone', { path })
   return { ...row, id, mount_path: textOf(mountPath), driver: textOf(driver), addition }
 }
 
@@ -78,7 +87,7 @@ export interface StorageAt {
   readonly path: string
 }
 
-/** @returns the driver's own fields of a storage */
+/** @returns the driver's own fields of a storage, to be looked at; none where they are spoilt */
 export function additionOf({ addition }: Pick<StoredRow, 'addition'>): Readonly<Record<string, unknown>> {
   try {
     return fieldsOf(JSON.parse(addition))
@@ -87,12 +96,22 @@ export function additionOf({ addition }: Pick<StoredRow, 'addition'>): Readonly<
   }
 }
 
-/** @returns the row as it is to be sent: whole, for OpenList zeroes what is missing */
+/**
+ * @returns the row as it is to be sent: whole, for OpenList zeroes what is missing
+ * @throws MountlinkError 'openlist-refused' where the driver's own fields are spoilt
+ */
 export const changed = (row: StoredRow, change: RowChange): StoredRow => ({
   ...row,
   ...change.row,
-  addition: JSON.stringify({ ...additionOf(row), ...change.addition }),
+  addition: change.addition ? JSON.stringify({ ...readAddition(row), ...change.addition }) : row.addition,
 })
+
+/** What cannot be read must not be written over: a login may be in it. */
+function readAddition({ addition }: StoredRow): object {
+  const fields: unknown = JSON.parse(addition)
+  if (typeof fields === 'object' && fields !== null) return fields
+  throw new MountlinkError('openlist-refused', { message: 'addition' })
+}
 
 /**
  * Sends a whole row back.

@@ -1,4 +1,4 @@
-import type { Plan } from '../work/plan.ts'
+import type { Plan } from './plan.ts'
 
 type Loss = Pick<Plan, 'change' | 'empties' | 'alarming'>
 
