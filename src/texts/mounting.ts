@@ -143,6 +143,10 @@ export const changeTexts = {
     en: '{n} {n|storage|storages} would be left empty, since nothing of the picked lies there any more: {paths}',
     zh: '{n} 个存储将会变空（所选内容已不在其中）：{paths}',
   },
+  otherUid: {
+    en: 'The storage signs for another account so far ({uid}). Its account and key would be replaced, and Undo does not bring that key back.',
+    zh: '这个存储原来用的是另一个账号（{uid}）的密钥。更新会换掉账号和密钥，撤销无法恢复原来的密钥。',
+  },
   update: { en: 'Update', zh: '更新' },
   cancel: { en: 'Cancel', zh: '取消' },
   alarm: {

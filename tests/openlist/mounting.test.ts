@@ -74,6 +74,16 @@ test('a mount that was divided and is not any more is shown as a change before i
   expect(changesSomething(plan)).toBe(true)
 })
 
+test('a storage that signs for another account is named, before its key is replaced', async () => {
+  const path = `${server.prefix}/other account`
+  const tree = [{ ...file('a'), url: 'https://vip.123pan.cn/7/a' }]
+  const theirs = mountable('pan123-link', tree, path, { space: 'own:7', key: { uid: '7', privateKey: 'theirs' } })
+  const { mounting } = await mountOn(openList, theirs, path)
+  expect((await planAnew(openList, theirs, mounting)).plan.otherUid).toBeNull()
+  const ours = mountable('pan123-link', [file('a')], path)
+  expect((await planAnew(openList, ours, mounting)).plan.otherUid).toBe('7')
+})
+
 test('a share gets its fields anew, and keeps a login that somebody has entered', async () => {
   const path = `${server.prefix}/share`
   const row = pan123ShareStorage({ mountPath: path, shareKey: 'abc-DEF', password: 'x1y2', folder: 0 })

@@ -8,7 +8,7 @@ import type { Plan } from '../work/plan.ts'
 const SHOWN = 50
 
 /** What becomes of the files of a mount, kind by kind. */
-export function ChangeList({ plan: { change, before, empties } }: { readonly plan: Plan }): JSX.Element {
+export function ChangeList({ plan: { change, before, empties, otherUid } }: { readonly plan: Plan }): JSX.Element {
   if (!change) return <p class="hint">{t(changeTexts.whole)}</p>
   const { added, removed, renamed, moved, changed, same, resigned } = change
   const moves = folderMoves(change)
@@ -39,6 +39,7 @@ export function ChangeList({ plan: { change, before, empties } }: { readonly pla
       />
       {!nothing && same > 0 && <p class="hint">{t(changeTexts.same, { n: same })}</p>}
       {resigned > 0 && <p class="hint">{t(changeTexts.resigned, { n: resigned })}</p>}
+      {otherUid !== null && <p class="warn">{t(changeTexts.otherUid, { uid: otherUid })}</p>}
       {empties.length > 0 && (
         <p class="warn">
           {t(changeTexts.emptied, {

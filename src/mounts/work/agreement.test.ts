@@ -18,6 +18,7 @@ const plan = (removed: number, empties = 0, alarming = false): Parameters<typeof
   },
   empties: Array.from({ length: empties }, (_, id) => ({ id, mountPath: `/${id}`, driver: 'UrlTree', status: 'work' })),
   alarming,
+  otherUid: null,
 })
 
 test('new, renamed and newly signed files go right through', () => {
@@ -26,6 +27,7 @@ test('new, renamed and newly signed files go right through', () => {
 
 test.each([
   ['files that vanish', plan(1)],
+  ['a key of another account', { ...plan(0), otherUid: '7' }],
   ['storages that are left empty', plan(0, 1)],
   ['changes that are not known', { ...plan(0), change: null }],
 ])('%s are asked about', (_, one) => {

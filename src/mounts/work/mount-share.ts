@@ -25,7 +25,7 @@ export async function mountShare(
   if (storage && storage.driver !== SHARE_DRIVER) throw new MountlinkError('openlist-path-taken', { path })
   const row = pan123ShareStorage({ mountPath: path, ...share })
   const known = await mountingAt(openList.base, path, SHARE_DRIVER)
-  const plan = { change: null, before: 0, alarming: false, empties: [] }
+  const plan = { change: null, before: 0, alarming: false, otherUid: null, empties: [] }
   return runPlan(
     openList,
     { mounting: known, path, order: null },

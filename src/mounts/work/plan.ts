@@ -1,6 +1,6 @@
 import type { Version, VersionText } from '../../library/index.ts'
 import { compareMounts, type MountChange, type StorageRow, vanishing } from '../../openlist/index.ts'
-import { type OpenList, readRow, type StorageInfo } from '../../openlist/api/index.ts'
+import { additionOf, type OpenList, readRow, type StorageInfo } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
 import { filesOf } from './read-text.ts'
 import type { Mountable } from './prepare.ts'
@@ -16,6 +16,8 @@ export interface Plan {
   readonly alarming: boolean
   readonly updates: readonly { readonly storage: StorageInfo; readonly row: StorageRow }[]
   readonly creates: readonly StorageRow[]
+  /** Another account for which a storage there signs: its key would be replaced, and is not ours to bring back. */
+  readonly otherUid: string | null
   /** Storages of the mounting to which nothing belongs any more. */
   readonly empties: readonly StorageInfo[]
 }
@@ -44,11 +46,22 @@ export async function planUpdate(
   const creates = rows.filter((row) => !at.has(row.mount_path))
   const empties = now.filter(({ mountPath }) => !paths.has(mountPath))
   const of = driverText(rows[0]?.driver ?? '')
-  if (!of) return { change: null, before: 0, alarming: false, updates, creates, empties }
+  const otherUid = await otherAccount(openList, updates)
+  if (!of) return { change: null, before: 0, alarming: false, updates, creates, otherUid, empties }
   const before = filesOf(await textsNow(openList, now, kept), of.format)
   const change = compareMounts(before, filesOf(texts, of.format))
   const { moreThanAFifth } = vanishing(change, before.length)
-  return { change, before: before.length, alarming: moreThanAFifth, updates, creates, empties }
+  return { change, before: before.length, alarming: moreThanAFifth, updates, creates, otherUid, empties }
+}
+
+async function otherAccount(openList: OpenList, updates: Plan['updates']): Promise<string | null> {
+  for (const { storage, row } of updates) {
+    const { uid } = additionOf(row)
+    if (uid === undefined) continue
+    const there = additionOf(await readRow(openList, { id: storage.id, path: storage.mountPath }))
+    if (Boolean(there['private_key']) && there['uid'] !== uid) return String(there['uid'])
+  }
+  return null
 }
 
 /**
