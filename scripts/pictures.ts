@@ -6,37 +6,22 @@ import type { Popup } from '../tests/e2e/popup.ts'
 import { openSettings, setKey } from '../tests/e2e/settings.ts'
 import { type Stage, startStage } from '../tests/e2e/stage.ts'
 import { FIRST, IDS, SHARES } from '../tests/replica/index.ts'
+import { FOLDER, inAll, LANGUAGES } from './in-all-looks.ts'
+import { takeMounts } from './mount-pictures.ts'
 import { CHROMIUM_BUILD, run } from './steps.ts'
 import { takeDirectLinkPage, takePopup } from './welcome-pictures.ts'
 
 /** `npm run pictures`: what people see, in both languages and both themes. The READMEs get theirs from it. */
 
-const FOLDER = 'demo/pictures'
 const README = {
   folder: 'docs/pictures',
-  names: ['en', 'zh'].flatMap((language) => [`popup-${language}-light.png`, `menu-${language}-light.png`]),
+  names: ['en', 'zh'].flatMap((language) =>
+    ['popup', 'menu', 'mounted'].map((name) => `${name}-${language}-light.png`),
+  ),
 }
-const LANGUAGES = ['en', 'zh'] as const
-const THEMES = ['light', 'dark'] as const
 const POPUP = { width: 780, height: 580, deviceScaleFactor: 2 }
 const PAGE = { width: 1000, height: 900 }
 const MENU = { width: 900, height: 440, deviceScaleFactor: 1.5 }
-
-/** One picture a language and theme. `speak` clicks what switches the language. */
-async function inAll(name: string, page: Page, speak: (language: string) => Promise<void>): Promise<void> {
-  for (const language of LANGUAGES) {
-    await speak(language)
-    for (const theme of THEMES) {
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        // No picture of something half-way, here and below.
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ])
-      await page.waitForFunction(() => document.querySelector('.preview.stale, .spinner, .note.on') === null)
-      await page.screenshot({ path: `${FOLDER}/${name}-${language}-${theme}.png` })
-    }
-  }
-}
 
 const switchPopup = (page: Page) => async (language: string) => {
   const now = await page.evaluate(() => document.documentElement.lang)
@@ -130,6 +115,8 @@ try {
   await menus(stage)
   await ofPage('settings', stage, await openSettings(stage.session))
   await ofPage('first-page', stage, await stage.session.openOwn('src/welcome/index.html'))
+  // Last: it takes the extension's other hosts from it.
+  await takeMounts(stage)
 } finally {
   await stage.close()
 }
