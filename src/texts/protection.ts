@@ -3,11 +3,6 @@ import type { Text } from './text.ts'
 /** What a stranger gets of a mount, and what helps. */
 export const protectionTexts = {
   title: { en: 'Protection', zh: '安全检查' },
-  lead: {
-    en: 'Tries it as a stranger would, without login and cookies. No file data moves.',
-    zh: '以陌生人的身份访问一遍，不带登录和 Cookie，也不会下载文件内容。',
-  },
-  check: { en: 'Check', zh: '检查' },
   again: { en: 'Check again', zh: '重新检查' },
   checking: { en: 'Checking…', zh: '正在检查…' },
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { guardListing, signDownloads } from '../../src/mounts/protection/mend.ts'
-import { checkStorages, type ProtectionCheck } from '../../src/mounts/protection/protection.ts'
+import { checkProtection, type ProtectionCheck } from '../../src/mounts/protection/protection.ts'
 import { connect, createStorage, type OpenList, type StorageAt } from '../../src/openlist/api/index.ts'
 import type { OpenListNode } from '../../src/openlist/index.ts'
 import type { HeadFetch } from '../../src/pan123/index.ts'
@@ -49,7 +49,7 @@ const headFetch: HeadFetch = async (link, { method = 'GET' }) => {
 const lights = async (file = '/202023.08.09.exe'): Promise<readonly ProtectionCheck['link'][]> => {
   replica.log.clear()
   const of = { base: server.base, paths: [storage.path], file: storage.path + file, url, send: nodeSend, headFetch }
-  const { listing, download, link } = await checkStorages(of)
+  const { listing, download, link } = await checkProtection(of)
   // No data moves.
   expect(replica.log.requests.map(({ method }) => method)).toEqual(['HEAD'])
   return [listing, download, link]

@@ -60,7 +60,7 @@ export function MountingCard({ mounting, now }: MountingCardProps): JSX.Element 
           onGuard={() => setGuarded(!guarded)}
         />
       )}
-      {guarded && isConnected(base) && <MountingProtection mounting={mounting} auto />}
+      {guarded && isConnected(base) && <MountingProtection mounting={mounting} />}
     </section>
   )
 }

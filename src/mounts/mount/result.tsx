@@ -26,7 +26,7 @@ export function Result({ done: { mounting, plan, listed } }: { readonly done: Do
           </a>
         </p>
       </section>
-      <MountingProtection key={mounting.id} mounting={mounting} auto />
+      <MountingProtection key={mounting.id} mounting={mounting} />
       {plan && (
         <section class="card changes">
           <h2>{t(changeTexts.done)}</h2>

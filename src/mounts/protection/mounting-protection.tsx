@@ -18,12 +18,10 @@ interface Opened {
 
 interface MountingProtectionProps {
   readonly mounting: Mounting
-  /** Checks without a click. */
-  readonly auto?: boolean
 }
 
 /** What a stranger gets of something that was mounted. For another mounting it is to be made anew (`key`). */
-export function MountingProtection({ mounting, auto = false }: MountingProtectionProps): JSX.Element | null {
+export function MountingProtection({ mounting }: MountingProtectionProps): JSX.Element | null {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [trouble, setTrouble] = useState<Problem | null>(null)
   useEffect(() => {
@@ -33,14 +31,7 @@ export function MountingProtection({ mounting, auto = false }: MountingProtectio
   if (!opened) return null
   const { openList, sample } = opened
   return (
-    <ProtectionCard
-      openList={openList}
-      mounting={mounting}
-      file={sample?.path ?? null}
-      url={sample?.url ?? null}
-      onChanged={() => undefined}
-      auto={auto}
-    />
+    <ProtectionCard openList={openList} mounting={mounting} file={sample?.path ?? null} url={sample?.url ?? null} />
   )
 }
 

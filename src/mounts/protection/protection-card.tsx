@@ -25,10 +25,10 @@ export function ProtectionCard(props: Checked): JSX.Element {
         <Icon name="shield" size={22} />
         <div>
           <h3>{t(protectionTexts.title)}</h3>
-          <p role="status">{busy ? t(protectionTexts.checking) : found ? summary(found) : t(protectionTexts.lead)}</p>
+          <p role="status">{busy ? t(protectionTexts.checking) : found && summary(found)}</p>
         </div>
         <Button disabled={busy} data-action="check-protection" onClick={() => void check()}>
-          {t(found ? protectionTexts.again : protectionTexts.check)}
+          {t(protectionTexts.again)}
         </Button>
       </header>
       {found && <Guards {...props} state={state} found={found} />}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { MountlinkError } from '../../core/index.ts'
 import type { HttpAnswer, HttpRequest } from '../../openlist/api/index.ts'
 import type { HeadFetch } from '../../pan123/index.ts'
-import { checkProtection, checkStorages } from './protection.ts'
+import { checkProtection } from './protection.ts'
 
 const BASE = 'http://nas:5244'
 const URL = 'https://vip.123pan.cn/1/a%20b.mkv?auth_key=9-8-7-6#/a%3A.mkv'
@@ -42,7 +42,7 @@ const host = (status: number, over: { readonly type?: ResponseType; readonly kin
 const check = (over: Partial<Parameters<typeof checkProtection>[0]> = {}) =>
   checkProtection({
     base: BASE,
-    mountPath: '/Movies',
+    paths: ['/Movies'],
     file: '/Movies/a b.mkv',
     url: URL,
     send: server({}).send,
@@ -128,14 +128,7 @@ test('without a file the mount itself tells whether downloads want a signature',
 })
 
 const several = (send: ReturnType<typeof server>['send']) =>
-  checkStorages({
-    base: BASE,
-    paths: ['/M/1', '/M/2', '/M/3'],
-    file: '/M/2/a.mkv',
-    url: null,
-    send,
-    headFetch: host(403).headFetch,
-  })
+  check({ paths: ['/M/1', '/M/2', '/M/3'], file: '/M/2/a.mkv', url: null, send })
 
 test('of several storages each is asked: one that is open makes it red', async () => {
   expect(await several(server({}).send)).toMatchObject({ listing: 'green', download: 'green', link: null })

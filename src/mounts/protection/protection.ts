@@ -19,6 +19,8 @@ export interface ProtectionCheck {
 interface Question {
   /** The server's address. */
   readonly base: string
+  /** The mount paths of its storages. */
+  readonly paths: readonly string[]
   /** One file of the mount, by its path in OpenList; null for none. */
   readonly file: string | null
   /** Its direct link as mounted; null where the mount has none. */
@@ -28,20 +30,11 @@ interface Question {
   readonly headFetch: HeadFetch
 }
 
-/** Looks what a stranger gets of a mount: without token, cookies and signature. No file data moves. */
-export const checkProtection = ({
-  mountPath,
-  ...question
-}: Question & { readonly mountPath: string }): Promise<ProtectionCheck> =>
-  checkStorages({ ...question, paths: [mountPath] })
-
 /**
- * As `checkProtection`, for what stands in several storages: one that is open to strangers makes it red.
- * @param question `paths`: their mount paths
+ * Looks what a stranger gets of a mount: without token, cookies and signature. One of its storages that is open makes it
+ * red. No file data moves.
  */
-export async function checkStorages(
-  question: Question & { readonly paths: readonly string[] },
-): Promise<ProtectionCheck> {
+export async function checkProtection(question: Question): Promise<ProtectionCheck> {
   const { base, paths, file, url, send, headFetch } = question
   const [listings, downloads, link] = await Promise.all([
     Promise.all(paths.map((path) => strangers(listAsStranger(base, path, send)))),

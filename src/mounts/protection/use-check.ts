@@ -3,7 +3,7 @@ import { MountlinkError, type Problem, problemOf } from '../../core/index.ts'
 import type { OpenList, StorageAt } from '../../openlist/api/index.ts'
 import type { HeadFetch } from '../../pan123/index.ts'
 import { mayReachServer, send } from '../../platform/index.ts'
-import { checkStorages, type ProtectionCheck } from './protection.ts'
+import { checkProtection, type ProtectionCheck } from './protection.ts'
 
 /** What is checked. */
 export interface Checked {
@@ -13,15 +13,11 @@ export interface Checked {
   readonly file: string | null
   /** Its direct link as mounted; null where the mount has none. */
   readonly url: string | null
-  /** Called after something was changed in OpenList. */
-  readonly onChanged: () => void
-  /** Checks without a click. */
-  readonly auto?: boolean
 }
 
 /** A check, and what is done about it. */
 export interface CheckState {
-  /** null before the first check. */
+  /** null until the first check is done. */
   readonly found: ProtectionCheck | null
   readonly busy: boolean
   /** Why something could not be done. */
@@ -31,10 +27,10 @@ export interface CheckState {
   readonly mend: (work: () => Promise<void>) => Promise<void>
 }
 
-/** Checks what a stranger gets of a mount, on demand. */
-export function useCheck({ openList, mounting, file, url, onChanged, auto = false }: Checked): CheckState {
+/** Checks what a stranger gets of a mount: at once, and again on demand. */
+export function useCheck({ openList, mounting, file, url }: Checked): CheckState {
   const [found, setFound] = useState<ProtectionCheck | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Problem | null>(null)
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -46,7 +42,7 @@ export function useCheck({ openList, mounting, file, url, onChanged, auto = fals
   }
   const look = async (): Promise<void> => {
     const paths = mounting.storages.map(({ path }) => path)
-    setFound(await checkStorages({ base: openList.base, paths, file, url, send, headFetch }))
+    setFound(await checkProtection({ base: openList.base, paths, file, url, send, headFetch }))
   }
   const inTurn = async (works: readonly (() => Promise<void>)[]): Promise<void> => {
     setBusy(true)
@@ -55,19 +51,8 @@ export function useCheck({ openList, mounting, file, url, onChanged, auto = fals
     setBusy(false)
   }
   const check = (): Promise<void> => inTurn([look])
-  useEffect(() => {
-    if (auto) void check()
-  }, [auto])
-  return {
-    found,
-    busy,
-    trouble,
-    check,
-    mend: async (work) => {
-      await inTurn([work, look])
-      onChanged()
-    },
-  }
+  useEffect(() => void check(), [])
+  return { found, busy, trouble, check, mend: (work) => inTurn([work, look]) }
 }
 
 /** Without the browser's permission the answer would be kept from us, as if there were none. */
