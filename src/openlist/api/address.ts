@@ -39,6 +39,6 @@ function urlOf(text: string): URL | null {
 /** Loopback, private and link-local networks, carrier-grade NAT (as Tailscale uses), and names that no public server answers to. */
 const HOME_ADDRESS =
   /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)[\d.]+$|^\[(?:::1|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/
-const HOME_NAME = /^[^.:]+$|\.(?:local|lan|home|internal|localhost|home\.arpa)$/
+const HOME_NAME = /^[^.:]+$|\.(?:local|lan|home|internal|home\.arpa)$/
 
 const isHome = (host: string): boolean => HOME_ADDRESS.test(host) || HOME_NAME.test(host)
