@@ -35,6 +35,26 @@ test('a path below it is not OpenList, though it answers with a page', async () 
   expect(await problemOfTest(`${server.base}/movies`, server.token)).toEqual({ code: 'openlist-not-openlist' })
 })
 
+test('a driver that it lacks, and one that is too old, are named; the third is fine', async () => {
+  const old = await startOpenList({ without: ['123PanLink'], fieldsMissing: { UrlTree: ['head_size'] } })
+  expect((await testServer(connect(old.base, old.token, nodeSend), nodeSend)).drivers).toEqual({
+    '123PanLink': { code: 'openlist-no-driver', detail: { driver: '123PanLink' } },
+    UrlTree: { code: 'openlist-too-old', detail: { driver: 'UrlTree', field: 'head_size' } },
+    '123PanShare': null,
+  })
+  await old.close()
+})
+
+test('a user with a login of their own is let in, and is no administrator', async () => {
+  const standIn = await startOpenList()
+  const user = { username: 'child', password: 'of the house', role: 0 }
+  await connect(standIn.base, standIn.token, nodeSend).call('/api/admin/user/create', user)
+  const login = standIn.logIn('child')
+  expect(await problemOfTest(standIn.base, login)).toEqual({ code: 'openlist-not-admin' })
+  expect(await problemOfTest(standIn.base, standIn.loginToken)).toBeNull()
+  await standIn.close()
+})
+
 test('an owner who lets other origins in than ours: the server answers, and takes no change', async () => {
   const narrow = await startOpenList({ allowedOrigins: ['https://its.own.example'] })
   // As browsers do for a page that may reach the server: a GET tells no origin.
