@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import { type Problem, problemOf } from '../../core/index.ts'
-import { isMountPath } from '../../export/index.ts'
+import { isMountPath, proposeMountPath } from '../../export/index.ts'
 import type { MountOrder } from '../../library/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
 import { listStorages, type StorageInfo } from '../../openlist/api/index.ts'
@@ -50,16 +50,18 @@ export const existing = computed(() => existingAt(rowsNow.value, storages.value 
 
 /** Makes what the order comes to. */
 export async function start(order: MountOrder): Promise<void> {
+  // The popup looks at a path only where its text holds one.
+  const at = isMountPath(order.mountPath) ? order.mountPath : proposeMountPath(order.folder.name)
   batch(() => {
     prepared.value = null
     notPrepared.value = null
     done.value = null
     plan.value = null
-    madeAt.value = order.mountPath
-    path.value = order.mountPath
+    madeAt.value = at
+    path.value = at
   })
   try {
-    const made = await prepare(order, order.mountPath)
+    const made = await prepare(order, at)
     batch(() => {
       prepared.value = made
       options.value = proposedOptions(made.rows[0]?.driver ?? '')
