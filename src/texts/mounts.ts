@@ -11,6 +11,7 @@ export const mountsTexts = {
   mounts: { en: 'My mounts', zh: '我的挂载' },
   shares: { en: 'Many shares', zh: '批量分享' },
   servers: { en: 'Servers', zh: '服务器' },
+  copied: { en: 'Copied', zh: '已复制' },
   private: {
     en: 'Mounting is not offered in private windows: servers and their tokens would have to be kept. Use a regular window, or copy the text from Mountlink’s window.',
     zh: '无痕窗口里不提供直接挂载，因为那样需要保存服务器和令牌。请在普通窗口使用，或在 Mountlink 窗口里复制文本。',

@@ -9,7 +9,6 @@ export const ownDriveTexts = {
   },
   id: { en: 'Folder ID', zh: '文件夹 ID' },
   copy: { en: 'Copy', zh: '复制' },
-  copied: { en: 'Copied', zh: '已复制' },
   change: { en: 'On a storage that is there already', zh: '修改已有的存储' },
   changeWhy: {
     en: 'Only the folder is changed, and for 123 Open, if you like, the direct links. The login stays as it is.',

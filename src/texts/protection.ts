@@ -35,7 +35,6 @@ export const protectionTexts = {
     zh: '请现在记下，Mountlink 不会保存。之后可以在 OpenList 的「元信息」里查看。',
   },
   copy: { en: 'Copy the password', zh: '复制密码' },
-  copied: { en: 'Copied', zh: '已复制' },
 
   download: { en: 'Downloads through OpenList', zh: '通过 OpenList 下载' },
   downloadGreen: {

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { type Problem, problemOf } from '../../core/index.ts'
 import type { Mounting } from '../../library/index.ts'
 import { changeTexts, libraryTexts, protectionTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { OpenLink } from '../mount/open-link.tsx'
+import { Trouble } from '../trouble.tsx'
 import { canUndo } from '../work/undo.ts'
 import { check, undo } from './look-after.ts'
 import { RemoveButton } from './remove-button.tsx'
@@ -22,52 +24,59 @@ interface CardButtonsProps {
 /** What can be done with a mounting; with its server only as long as that is connected. */
 export function CardButtons({ mounting, urgent, guarded, onGuard }: CardButtonsProps): JSX.Element {
   const [undoable, setUndoable] = useState(false)
-  useEffect(() => void canUndo(mounting).then(setUndoable, () => setUndoable(false)), [mounting])
+  const [trouble, setTrouble] = useState<Problem | null>(null)
+  useEffect(() => {
+    setTrouble(null)
+    canUndo(mounting).then(setUndoable, (error: unknown) => setTrouble(problemOf(error)))
+  }, [mounting])
   const { base, path } = mounting
   const connected = isConnected(base)
   return (
-    <div class="ways">
-      {connected && canUpdate(mounting) && (
-        <Button
-          look={urgent ? 'primary' : 'plain'}
-          icon="refresh"
-          data-action="update"
-          title={t(libraryTexts.updateWhy)}
-          {...unlessBusy()}
-          onClick={() => void update(mounting)}
-        >
-          {t(changeTexts.update)}
-        </Button>
-      )}
-      {connected && (
-        <Button
-          icon="check"
-          data-action="check"
-          title={t(libraryTexts.checkWhy)}
-          {...unlessBusy()}
-          onClick={() => void check(mounting)}
-        >
-          {t(libraryTexts.check)}
-        </Button>
-      )}
-      {connected && undoable && (
-        <Button
-          icon="undo"
-          data-action="undo"
-          title={t(libraryTexts.undoWhy)}
-          {...unlessBusy()}
-          onClick={() => void undo(mounting)}
-        >
-          {t(changeTexts.undo)}
-        </Button>
-      )}
-      {connected && (
-        <Button icon="shield" data-action="protection" aria-pressed={guarded} onClick={onGuard}>
-          {t(protectionTexts.title)}
-        </Button>
-      )}
-      <OpenLink base={base} path={path} />
-      <RemoveButton mounting={mounting} />
-    </div>
+    <>
+      <div class="ways">
+        {connected && canUpdate(mounting) && (
+          <Button
+            look={urgent ? 'primary' : 'plain'}
+            icon="refresh"
+            data-action="update"
+            title={t(libraryTexts.updateWhy)}
+            {...unlessBusy()}
+            onClick={() => void update(mounting)}
+          >
+            {t(changeTexts.update)}
+          </Button>
+        )}
+        {connected && (
+          <Button
+            icon="check"
+            data-action="check"
+            title={t(libraryTexts.checkWhy)}
+            {...unlessBusy()}
+            onClick={() => void check(mounting)}
+          >
+            {t(libraryTexts.check)}
+          </Button>
+        )}
+        {connected && undoable && (
+          <Button
+            icon="undo"
+            data-action="undo"
+            title={t(libraryTexts.undoWhy)}
+            {...unlessBusy()}
+            onClick={() => void undo(mounting)}
+          >
+            {t(changeTexts.undo)}
+          </Button>
+        )}
+        {connected && (
+          <Button icon="shield" data-action="protection" aria-pressed={guarded} onClick={onGuard}>
+            {t(protectionTexts.title)}
+          </Button>
+        )}
+        <OpenLink base={base} path={path} />
+        <RemoveButton mounting={mounting} />
+      </div>
+      {trouble && <Trouble problem={trouble} />}
+    </>
   )
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import type { Problem, ProblemCode } from '../../core/index.ts'
 import { handOrder, type Mounting, type MountOrder } from '../../library/index.ts'
-import { toBackground } from '../../messages/index.ts'
 import { browser } from '../../platform/index.ts'
-import { findingTexts, jobTexts, libraryTexts } from '../../texts/index.ts'
+import { findingTexts, libraryTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { order } from '../state/order.ts'
 import { go } from '../state/route.ts'
 import { chooseServer } from '../state/servers.ts'
+import { JobButton } from './job-button.tsx'
 
 /** What is mended where the servers are. */
 const OF_SERVERS: ReadonlySet<ProblemCode> = new Set([
@@ -39,15 +39,9 @@ export function Help({ problem: { code }, mounting }: HelpProps): JSX.Element | 
     )
   if (code === 'busy')
     return (
-      <p class="ways">
-        <Button
-          icon="stop"
-          data-action="stop-job"
-          onClick={() => void toBackground('stopJob', {}).catch(() => undefined)}
-        >
-          {t(jobTexts.stop)}
-        </Button>
-      </p>
+      <div class="ways">
+        <JobButton does="stopJob" />
+      </div>
     )
   if (code === 'key-missing')
     return (

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { isOwnSpace, ROOT } from '../../core/index.ts'
-import { type Job, toBackground } from '../../messages/index.ts'
+import type { Job } from '../../messages/index.ts'
 import { pageUrl } from '../../pan123/index.ts'
 import { jobTexts } from '../../texts/index.ts'
-import { Button, Icon, t } from '../../ui/index.ts'
+import { Icon, t } from '../../ui/index.ts'
 import { Trouble } from '../trouble.tsx'
+import { JobButton } from './job-button.tsx'
 
 /** How far 123pan has told what there is by now, and what it waits for. */
 export function JobLine({ job }: { readonly job: Job }): JSX.Element {
@@ -18,28 +19,19 @@ export function JobLine({ job }: { readonly job: Job }): JSX.Element {
       {asking && <p>{t(isOwnSpace(space) ? jobTexts.waitingOwn : jobTexts.waitingShare)}</p>}
       {problem && state !== 'running' && !asking && <Trouble problem={problem} />}
       {state === 'running' && <Progress job={job} />}
-      <p class="ways">
+      <div class="ways">
         {state !== 'running' && (
           <a class="button" href={pageUrl(space)} target="_blank" rel="noreferrer" data-action="pan-tab">
             {t(jobTexts.openTab)}
             <Icon name="external" size={14} />
           </a>
         )}
-        {state === 'paused' && (
-          <Button look="primary" icon="play" data-action="resume-job" onClick={() => say('resumeJob')}>
-            {t(jobTexts.resume)}
-          </Button>
-        )}
-        <Button look="quiet" icon="stop" data-action="stop-job" onClick={() => say('stopJob')}>
-          {t(jobTexts.stop)}
-        </Button>
-      </p>
+        {state === 'paused' && <JobButton does="resumeJob" />}
+        <JobButton does="stopJob" />
+      </div>
     </div>
   )
 }
-
-/** Where the background is not there the job stands as it is, to be tried again. */
-const say = (name: 'resumeJob' | 'stopJob'): void => void toBackground(name, {}).catch(() => undefined)
 
 function wordsFor({ kind, state, problem, at }: Job): string {
   if (state === 'waiting') return t(jobTexts.waiting)

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { driveSettings } from '../../openlist/index.ts'
 import { ownDriveTexts } from '../../texts/index.ts'
 import { Icon, t } from '../../ui/index.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../copy-button.tsx'
 
 const DRIVERS = ['123 Open', '123Pan'] as const
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
-import { copyText } from '../../platform/index.ts'
+import { useId } from 'preact/hooks'
 import { protectionTexts } from '../../texts/index.ts'
-import { Button, IconButton, t } from '../../ui/index.ts'
+import { Button, t } from '../../ui/index.ts'
+import { CopyButton } from '../copy-button.tsx'
 
 interface SetPasswordProps {
   readonly password: string
@@ -32,7 +32,7 @@ export function SetPassword({ password, busy, onType, onSet }: SetPasswordProps)
         value={password}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
-      <CopyPassword password={password} />
+      <CopyButton text={password}>{t(protectionTexts.copy)}</CopyButton>
       <Button look="primary" type="submit" disabled={busy || password.trim() === ''} data-action="set-password">
         {busy ? t(protectionTexts.mending) : t(protectionTexts.setPassword)}
       </Button>
@@ -43,28 +43,10 @@ export function SetPassword({ password, busy, onType, onSet }: SetPasswordProps)
 
 /** The password that was just set: nobody tells it later. */
 export const PasswordSet = ({ password }: { readonly password: string }): JSX.Element => (
-  <p class="password-set">
+  <div class="password-set">
     {t(protectionTexts.passwordSet)}
     <code>{password}</code>
-    <CopyPassword password={password} />
+    <CopyButton text={password}>{t(protectionTexts.copy)}</CopyButton>
     <span class="hint">{t(protectionTexts.passwordNote)}</span>
-  </p>
+  </div>
 )
-
-function CopyPassword({ password }: { readonly password: string }): JSX.Element {
-  const [copied, setCopied] = useState<string | null>(null)
-  const copy = (): Promise<void> =>
-    copyText(password).then(
-      () => setCopied(password),
-      // The browser refused: it can still be read.
-      () => setCopied(null),
-    )
-  return (
-    <IconButton
-      icon={copied === password ? 'check' : 'copy'}
-      label={t(copied === password ? protectionTexts.copied : protectionTexts.copy)}
-      data-action="copy-password"
-      onClick={() => void copy()}
-    />
-  )
-}

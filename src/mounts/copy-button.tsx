@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Problem, problemOf } from '../../core/index.ts'
-import { copyText } from '../../platform/index.ts'
-import { ownDriveTexts } from '../../texts/index.ts'
-import { Button, t } from '../../ui/index.ts'
-import { Trouble } from '../trouble.tsx'
+import { type Problem, problemOf } from '../core/index.ts'
+import { copyText } from '../platform/index.ts'
+import { mountsTexts } from '../texts/index.ts'
+import { Button, t } from '../ui/index.ts'
+import { Trouble } from './trouble.tsx'
 
 /** Milliseconds for which it says that it is done. */
 const STAYS = 2000
@@ -14,7 +14,7 @@ interface CopyButtonProps {
   readonly children: ComponentChildren
 }
 
-/** Copies a text, and says so for a moment. */
+/** Copies a text, and says so for a moment; where the browser refuses it says that. */
 export function CopyButton({ text, children }: CopyButtonProps): JSX.Element {
   const [state, setState] = useState<'copied' | Problem | null>(null)
   const copy = async (): Promise<void> => {
@@ -29,7 +29,7 @@ export function CopyButton({ text, children }: CopyButtonProps): JSX.Element {
   return (
     <>
       <Button icon={state === 'copied' ? 'check' : 'copy'} onClick={() => void copy()}>
-        {state === 'copied' ? t(ownDriveTexts.copied) : children}
+        {state === 'copied' ? t(mountsTexts.copied) : children}
       </Button>
       {state !== null && state !== 'copied' && <Trouble problem={state} />}
     </>
