@@ -2,7 +2,7 @@
  * The browsers, driven through one API (`startSession`), and what a person does in the browser's own interface:
  * - `allowPrivate`, `openPrivate`, `closePrivate`: private windows
  * - `profileOf`, `wordsOnDisk`: what of it reaches the disk
- * - `revokeHost`, `grantHost`, `answerPrompt`: host permissions and the question for them
+ * - `revokeHost`, `grantHost`, `answerPrompt`, `promptShown`: host permissions and the question for them
  * - `chooseFromMenu` (Firefox), `playMenuClick` (Chromium), `pressCommand`, `toolbarPopup` (Firefox): menus and keys
  * - `inChromeScope` (Firefox), `inExtensionsPage` (Chromium): what these are made of, for what else is needed
  */

@@ -46,6 +46,15 @@ async function changeOrigins(
   await permissions[how](id, { permissions: [], origins: [pattern] }, extension())
 }
 
+type Prompt = Element & Record<'button' | 'secondaryButton', HTMLElement>
+
+/** Whether Firefox asks for a permission now. Chromium's own question cannot be seen. */
+export const promptShown = ({ browser }: Session): Promise<boolean> =>
+  inChromeScope(browser, ({ window }) => {
+    const { panel } = window.PopupNotifications
+    return panel.state === 'open' && panel.firstElementChild?.id === 'addon-webext-permissions-notification'
+  })
+
 /** Answers Firefox's question for a permission, once it is there. Chromium's own question cannot be reached: see `grantHost`. */
 export async function answerPrompt({ browser }: Session, answer: 'allow' | 'refuse'): Promise<void> {
   await until('the question for a permission', () =>
@@ -53,7 +62,7 @@ export async function answerPrompt({ browser }: Session, answer: 'allow' | 'refu
       browser,
       ({ window }, allow) => {
         const { panel } = window.PopupNotifications
-        const shown = panel.firstElementChild as (Element & Record<'button' | 'secondaryButton', HTMLElement>) | null
+        const shown = panel.firstElementChild as Prompt | null
         if (panel.state !== 'open' || shown?.id !== 'addon-webext-permissions-notification') return false
         shown[allow ? 'button' : 'secondaryButton'].click()
         return true
