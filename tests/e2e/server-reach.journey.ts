@@ -47,7 +47,7 @@ describe.each(BROWSERS)('a server of the user’s own in %s', (kind) => {
       }),
     })
   /** @returns the kind of the answer, its status and its text, of the page's own request */
-  const ask = (path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}) =>
+  const ask = (path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}, of = server) =>
     own.evaluate(
       async (url, method, headers) => {
         const body = method === 'POST' ? { body: '{"path":"/"}' } : {}
@@ -57,27 +57,27 @@ describe.each(BROWSERS)('a server of the user’s own in %s', (kind) => {
         )
         return [type, status, answer.text] as const
       },
-      server.base + path,
+      of.base + path,
       method,
       headers,
     )
-  const letIn = async (): Promise<void> => {
+  const letIn = async ({ origin }: OpenListStandIn): Promise<void> => {
     if (kind === 'firefox') {
       await grantHost(session, 'http://127.0.0.1/*')
       return
     }
-    await grantHost(session, `${server.origin}/*`)
+    await grantHost(session, `${origin}/*`)
     await own.bringToFront()
     await own.evaluate((pattern) => {
       const { chrome } = globalThis as unknown as { readonly chrome: Api }
       const request = () => void chrome.permissions.request({ origins: [pattern] })
       document.body.addEventListener('click', request, { once: true, capture: true })
-    }, `${server.origin}/*`)
+    }, `${origin}/*`)
     await own.mouse.click(5, 5)
   }
 
   test('let in, it is asked with the token and nothing else: no preflight, no cookie, no address of ours', async () => {
-    await letIn()
+    await letIn(server)
     await expect.poll(async () => (await ask('/api/me'))[0]).toBe('basic')
     server.log.clear()
     const [type, status, text] = await ask('/api/me', 'GET', { Authorization: server.token })
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('a server of the user’s own in %s', (kind) => {
     for (const name of ['cookie', 'origin', 'referer']) expect(request?.headers).not.toHaveProperty(name)
   })
 
-  test('a POST names our origin to the server: one whose owner narrowed its CORS refuses it', async () => {
+  test('a POST names our origin to the server, and sends no cookie', async () => {
     const json = { 'Content-Type': 'application/json' }
     expect(await ask('/api/fs/list', 'POST', json)).toMatchObject(['basic', 200, expect.stringContaining('"code":200')])
     expect(server.log.requests.map(({ method, headers }) => [method, headers['origin'], headers['cookie']])).toEqual([
@@ -103,5 +103,18 @@ describe.each(BROWSERS)('a server of the user’s own in %s', (kind) => {
     expect(await ask('/api/me', 'GET', { Authorization: server.token })).toEqual(['opaqueredirect', 0, ''])
     expect(server.log.to('/elsewhere')).toEqual([])
     expect(replica.log.to('/a')).toEqual([])
+  })
+  test('one whose owner lets another origin in alone answers what is asked by GET, and refuses a POST', async () => {
+    const narrow = await startOpenList({ allowedOrigins: ['https://its.own.example'] })
+    await letIn(narrow)
+    await expect.poll(async () => (await ask('/ping', 'GET', {}, narrow))[0]).toBe('basic')
+    expect(await ask('/api/me', 'GET', { Authorization: narrow.token }, narrow)).toEqual([
+      'basic',
+      200,
+      expect.stringContaining('"role":2'),
+    ])
+    const json = { 'Content-Type': 'application/json', Authorization: narrow.token }
+    expect(await ask('/api/fs/list', 'POST', json, narrow)).toEqual(['basic', 403, ''])
+    await narrow.close()
   })
 })
