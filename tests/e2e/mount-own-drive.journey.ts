@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerPrompt, grantHost, until } from '../browsers/index.ts'
+import { answerPrompt, grantHost } from '../browsers/index.ts'
 import { type OpenListStandIn, startOpenList } from '../openlist/stand-in/index.ts'
 import { FIRST, IDS } from '../replica/index.ts'
 import { type MountsPage, openMounts, patternOf, pressMount } from './mounts-page.ts'
 import { paste, type Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
+import { reload } from './reload.ts'
 import { setKey } from './settings.ts'
 import { type Stage, startStage } from './stage.ts'
 
@@ -25,6 +26,7 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
     server = await startOpenList({ remote: { shares: {}, drives: { me: folders } } })
     for (const [path, driver, addition] of [
       ['/Open', '123 Open', { ClientID: 'me', ClientSecret: 'their secret', root_folder_id: '0', DirectLink: false }],
+      ['/Pan', '123Pan', { username: 'me', password: 'their password', root_folder_id: '0', platform: 'android' }],
       ['/Other', 'UrlTree', { url_structure: 'x:1:2:https://h/x' }],
     ] as const)
       await fetch(`${server.base}/api/admin/storage/create`, {
@@ -58,11 +60,7 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
     const tab = await stage.session.open(`${server.base}/@manage`)
     await tab.evaluate((token) => localStorage.setItem('token', token), server.loginToken)
     await take()
-    await mounts.says(/login/i)
-    await until(
-      'the server to be connected',
-      async () => !(await mounts.words()).includes('No server is connected yet'),
-    )
+    await mounts.says('With a login taken from a tab on')
     await tab.close()
     expect(await mounts.page.content()).not.toContain(server.loginToken)
   })
@@ -84,7 +82,7 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
   test('a storage that is there gets folder and direct links; its login and all else stays', async () => {
     await mounts.page.bringToFront()
     const offered = await mounts.page.$$eval('#own-storage option', (all) => all.map(({ textContent }) => textContent))
-    expect(offered).toEqual(['/Open · 123 Open'])
+    expect(offered).toEqual(['/Open · 123 Open', '/Pan · 123Pan'])
     await mounts.act('show-folder')
     await mounts.says('OpenList lists it: 1 entry at its top')
     const row = server.storages.find((one) => one.mount_path === '/Open')
@@ -103,5 +101,22 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
     await mounts.go('mounts')
     await mounts.says('/Open')
     expect(await mounts.page.content()).not.toContain('their secret')
+  })
+  test('of a storage of 123Pan the folder alone changes', async () => {
+    const row = () => server.storages.find((one) => one.mount_path === '/Pan')
+    const before = row()
+    await mounts.go('mount')
+    await reload(mounts.page)
+    await mounts.page.waitForSelector('#own-storage')
+    await mounts.page.select('#own-storage', String(before?.id))
+    await mounts.act('show-folder')
+    await mounts.says('Mounted at /Pan')
+    await mounts.says('OpenList lists it: 1 entry at its top')
+    const addition = { ...(JSON.parse(before?.addition ?? '') as object), root_folder_id: String(IDS.LINK_TEST) }
+    expect({ ...row(), addition: JSON.parse(row()?.addition ?? '') as unknown }).toEqual({
+      ...before,
+      addition,
+      modified: row()?.modified,
+    })
   })
 })
