@@ -1,5 +1,5 @@
 import type { MountedFile } from './mounted-file.ts'
-import { folderOf } from './pair-mounted.ts'
+import { folderOf } from './mounted-path.ts'
 
 /** An entry of a folder as OpenList lists it. */
 export interface ListedEntry {

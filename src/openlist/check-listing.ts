@@ -2,7 +2,7 @@ import { MountlinkError } from '../core/index.ts'
 import { allBelow, checkFolder, type ExpectedFolder, expectedFolders, type ListedEntry } from './check-folder.ts'
 import type { WrongFile } from './check-folder.ts'
 import type { MountedFile } from './mounted-file.ts'
-import { folderOf } from './pair-mounted.ts'
+import { folderOf } from './mounted-path.ts'
 
 /** What OpenList lists of a mount, beside what was exported: "812 of 812 files". */
 export interface ListingCheck {

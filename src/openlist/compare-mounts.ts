@@ -1,5 +1,6 @@
 import type { MountedFile } from './mounted-file.ts'
-import { folderOf, type MountedPair, pairMounted, sameLinkPath } from './pair-mounted.ts'
+import { folderOf } from './mounted-path.ts'
+import { type MountedPair, pairMounted, sameLinkPath } from './pair-mounted.ts'
 
 /**
  * What becomes of a mount's files. Each one of before is in `removed`, `renamed`, `moved` or `changed`, or counted in

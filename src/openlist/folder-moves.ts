@@ -1,5 +1,5 @@
 import type { Moved, MountChange } from './compare-mounts.ts'
-import { folderOf } from './pair-mounted.ts'
+import { folderOf } from './mounted-path.ts'
 
 /** A folder whose moved files all went to one other folder, each with its path in it. */
 export interface FolderMove {

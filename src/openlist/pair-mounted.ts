@@ -1,4 +1,5 @@
 import type { MountedFile } from './mounted-file.ts'
+import { folderOf } from './mounted-path.ts'
 import { decodeStrictly } from './path-unescape.ts'
 
 /** One file, as it was and as it is. */
@@ -87,9 +88,6 @@ function placesBy(files: readonly MountedFile[], places: readonly number[], of: 
 }
 
 const telling = (path: string): string | null => (path === '' || path === '/' ? null : path)
-
-/** @returns a path's folder; '' at the top */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 /** @returns a link's path, percent-decoded where it can be: what a signature covers, and what says which file it is */
 const linkPath = (url: string): string => {
