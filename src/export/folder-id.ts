@@ -1,4 +1,4 @@
-import { driveSettings } from '../openlist/index.ts'
+import { driveSettings, OWN_DRIVERS } from '../openlist/index.ts'
 import { differs } from './differs.ts'
 import { checkFields, printFields } from './field-lines.ts'
 import type { ExportInput, Warning } from './format.ts'
@@ -14,7 +14,7 @@ export interface Fixed {
  * first. OpenList tries a login at once when such a storage is made, so there is no row to import: the user fills it in.
  */
 export function makeFolderId({ folder }: ExportInput): Fixed {
-  const drivers = [driveSettings('123 Open', folder.id), driveSettings('123Pan', folder.id)]
+  const drivers = OWN_DRIVERS.map((driver) => driveSettings(driver, folder.id))
   const text = drivers.map(printFields).join('\n\n')
   const read = text.split('\n\n')
   if (read.length !== drivers.length) differs('count', '')

@@ -1,5 +1,5 @@
 import { uidOf } from '../core/index.ts'
-import { pan123Link, pan123LinkStorage } from '../openlist/index.ts'
+import { DRIVERS, pan123Link, pan123LinkStorage } from '../openlist/index.ts'
 import { hasKey } from './file-link.ts'
 import type { ExportInput } from './format.ts'
 import { linkForm } from './signed-link.ts'
@@ -18,7 +18,7 @@ export function pan123LinkKind(input: ExportInput): TreeKind {
     form: linkForm(input, false),
     rowOf: (mountPath, text, privateKey) =>
       pan123LinkStorage({ mountPath, text, privateKey, uid: key.uid, validMinutes }),
-    driver: '123PanLink',
+    driver: DRIVERS.pan123Link,
     textField: 'origin_urls',
     fields: { private_key: key.privateKey, uid: Number(key.uid), valid_duration: validMinutes },
     privateKey: key.privateKey,

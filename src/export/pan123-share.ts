@@ -1,5 +1,5 @@
 import { MountlinkError } from '../core/index.ts'
-import { pan123ShareStorage } from '../openlist/index.ts'
+import { DRIVERS, pan123ShareStorage } from '../openlist/index.ts'
 import { checkFields, printFields } from './field-lines.ts'
 import type { Fixed } from './folder-id.ts'
 import type { ExportInput, Shape } from './format.ts'
@@ -16,7 +16,7 @@ export function makePan123Share(shape: Shape, input: ExportInput): Fixed {
   else
     checkRow(
       text,
-      { driver: '123PanShare', mount_path: mountPath, web_proxy: true, webdav_policy: 'native_proxy' },
+      { driver: DRIVERS.pan123Share, mount_path: mountPath, web_proxy: true, webdav_policy: 'native_proxy' },
       fields,
     )
   return { text, warnings: share.password === '' ? [] : ['carries-password'] }

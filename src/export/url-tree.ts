@@ -1,4 +1,4 @@
-import { urlTree, urlTreeStorage } from '../openlist/index.ts'
+import { DRIVERS, urlTree, urlTreeStorage } from '../openlist/index.ts'
 import type { ExportInput } from './format.ts'
 import { linkForm } from './signed-link.ts'
 import type { TreeKind } from './tree-export.ts'
@@ -11,7 +11,7 @@ export const urlTreeKind =
     format: urlTree,
     form: linkForm(input, signed),
     rowOf: (mountPath, text) => urlTreeStorage({ mountPath, text }),
-    driver: 'UrlTree',
+    driver: DRIVERS.urlTree,
     textField: 'url_structure',
     fields: { head_size: false, writable: false },
     privateKey: '',

@@ -1,10 +1,12 @@
+import { DRIVERS, type OwnDriver } from './drivers.ts'
+
 /**
  * What to enter in OpenList's *Add storage* form to mount one folder of one's own drive, by OpenList's own names for the
  * fields; its form translates them. Logins are not among it: the user types them into OpenList (fields of v4.2.5).
- * @param driver '123 Open' is the recommended one; '123Pan' is unofficial and needs OpenList's local proxy
+ * @param driver 123Pan needs OpenList's local proxy
  * @param folder the folder's id, 0 = the whole drive
  */
-export const driveSettings = (driver: '123 Open' | '123Pan', folder: number): Readonly<Record<string, string>> => {
+export const driveSettings = (driver: OwnDriver, folder: number): Readonly<Record<string, string>> => {
   const settings = { driver, root_folder_id: String(folder) }
-  return driver === '123 Open' ? settings : { ...settings, web_proxy: 'true', webdav_policy: 'native_proxy' }
+  return driver === DRIVERS.open123 ? settings : { ...settings, web_proxy: 'true', webdav_policy: 'native_proxy' }
 }

@@ -1,4 +1,5 @@
 import { MountlinkError } from '../core/index.ts'
+import { type Driver, DRIVERS } from './drivers.ts'
 
 /**
  * A storage as OpenList's admin API and its *Import* take it; an update zeroes what is missing, so every field is here
@@ -42,7 +43,7 @@ export const pan123LinkStorage = (of: {
   readonly uid: string
   readonly validMinutes: number
 }): StorageRow =>
-  row(of.mountPath, '123PanLink', 'redirect', {
+  row(of.mountPath, DRIVERS.pan123Link, 'redirect', {
     origin_urls: of.text,
     private_key: of.privateKey,
     uid: wholeNumber('uid', /^\d+$/.test(of.uid) ? Number(of.uid) : Number.NaN),
@@ -52,7 +53,7 @@ export const pan123LinkStorage = (of: {
 /** @param of where OpenList shows it, and what `printUrlTree` printed */
 export const urlTreeStorage = (of: { readonly mountPath: string; readonly text: string }): StorageRow =>
   // Sizes are in the text; asking each link's host for them would be a request per file.
-  row(of.mountPath, 'UrlTree', 'redirect', { url_structure: of.text, head_size: false, writable: false })
+  row(of.mountPath, DRIVERS.urlTree, 'redirect', { url_structure: of.text, head_size: false, writable: false })
 
 /**
  * @param mountPath where OpenList shows it
@@ -66,7 +67,7 @@ export const pan123ShareStorage = (of: {
   readonly password: string
   readonly folder: number
 }): StorageRow =>
-  row(of.mountPath, '123PanShare', 'proxy', {
+  row(of.mountPath, DRIVERS.pan123Share, 'proxy', {
     sharekey: of.shareKey,
     sharepassword: of.password,
     root_folder_id: String(of.folder),
@@ -79,7 +80,7 @@ export const pan123ShareStorage = (of: {
  */
 const row = (
   mountPath: string,
-  driver: string,
+  driver: Driver,
   way: 'redirect' | 'proxy',
   addition: Readonly<Record<string, string | number | boolean>>,
 ): StorageRow => ({

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { problemOf, type SpaceId, uidOf } from '../../core/index.ts'
+import { DRIVERS } from '../../openlist/index.ts'
 import { readKey } from '../../platform/secrets.ts'
 import { ownDriveTexts } from '../../texts/index.ts'
 import { Button, settings, t } from '../../ui/index.ts'
@@ -63,7 +64,7 @@ export function ExistingDrive({ folder, space }: ExistingDriveProps): JSX.Elemen
               ))}
             </select>
           </div>
-          {storage.driver === '123 Open' &&
+          {storage.driver === DRIVERS.open123 &&
             (key === null ? (
               <p class="hint">{t(ownDriveTexts.noKey, { uid })}</p>
             ) : (

@@ -1,10 +1,8 @@
 import type { JSX } from 'preact'
-import { driveSettings } from '../../openlist/index.ts'
+import { driveSettings, OWN_DRIVERS, type OwnDriver } from '../../openlist/index.ts'
 import { ownDriveTexts } from '../../texts/index.ts'
 import { Icon, t } from '../../ui/index.ts'
 import { CopyButton } from '../copy-button.tsx'
-
-const DRIVERS = ['123 Open', '123Pan'] as const
 
 interface NewDriveProps {
   readonly folder: number
@@ -17,7 +15,7 @@ export const NewDrive = ({ folder, base }: NewDriveProps): JSX.Element => (
   <section class="card">
     <h2>{t(ownDriveTexts.create)}</h2>
     <p class="hint">{t(ownDriveTexts.createWhy)}</p>
-    {DRIVERS.map((driver, at) => (
+    {OWN_DRIVERS.map((driver, at) => (
       <div class="line" key={driver} data-driver={driver}>
         <pre class="settings">{settingsText(driver, folder)}</pre>
         <CopyButton text={settingsText(driver, folder)}>{t(ownDriveTexts.copySettings, { driver })}</CopyButton>
@@ -35,7 +33,7 @@ export const NewDrive = ({ folder, base }: NewDriveProps): JSX.Element => (
   </section>
 )
 
-const settingsText = (driver: (typeof DRIVERS)[number], folder: number): string =>
+const settingsText = (driver: OwnDriver, folder: number): string =>
   Object.entries(driveSettings(driver, folder))
     .map(([field, value]) => `${field}: ${value}`)
     .join('\n')

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { DRIVERS } from '../../openlist/index.ts'
 import { protectionTexts } from '../../texts/index.ts'
 import { Icon, gap, t } from '../../ui/index.ts'
 
@@ -16,8 +17,8 @@ export const LinkMend = ({ driver, url }: LinkMendProps): JSX.Element => (
   <p class="mend">
     <span class="hint">
       {t(protectionTexts.linkMend)}
-      {driver === '123PanLink' && gap() + t(protectionTexts.linkMendKey)}
-      {driver === 'UrlTree' && !/[?&]auth_key=/.test(url) && gap() + t(protectionTexts.linkMendUnsigned)}
+      {driver === DRIVERS.pan123Link && gap() + t(protectionTexts.linkMendKey)}
+      {driver === DRIVERS.urlTree && !/[?&]auth_key=/.test(url) && gap() + t(protectionTexts.linkMendUnsigned)}
     </span>
     <a href={DIRECT_LINKS} target="_blank" rel="noreferrer">
       {t(protectionTexts.openDirectLinks)}

@@ -1,16 +1,17 @@
 import { MountlinkError, type Problem } from '../../core/index.ts'
+import { DRIVERS } from '../index.ts'
 import { connect, OK, type OpenList, refusal } from './connection.ts'
 import { fieldsOf, listOf, textOf } from './fields.ts'
 import type { Send } from './http.ts'
 
 /** The drivers that we make storages for, and the fields of theirs that we fill in. */
-const DRIVERS = {
-  '123PanLink': ['origin_urls', 'private_key', 'uid', 'valid_duration'],
-  UrlTree: ['url_structure', 'head_size', 'writable'],
-  '123PanShare': ['sharekey', 'sharepassword', 'root_folder_id'],
+const FIELDS = {
+  [DRIVERS.pan123Link]: ['origin_urls', 'private_key', 'uid', 'valid_duration'],
+  [DRIVERS.urlTree]: ['url_structure', 'head_size', 'writable'],
+  [DRIVERS.pan123Share]: ['sharekey', 'sharepassword', 'root_folder_id'],
 } as const
 
-export type MadeDriver = keyof typeof DRIVERS
+export type MadeDriver = keyof typeof FIELDS
 
 /** A server that answers and lets us in. */
 export interface TestedServer {
@@ -37,14 +38,14 @@ export async function testServer(openList: OpenList, send: Send): Promise<Tested
   // matter: a new server has nothing to list.
   await openList.ask('/api/fs/list', { path: '/', password: '', page: 1, per_page: 1, refresh: false })
   const [link, tree, share] = await Promise.all([
-    lacking(openList, '123PanLink'),
-    lacking(openList, 'UrlTree'),
-    lacking(openList, '123PanShare'),
+    lacking(openList, DRIVERS.pan123Link),
+    lacking(openList, DRIVERS.urlTree),
+    lacking(openList, DRIVERS.pan123Share),
   ])
   // The first word: what follows tells of how it was built.
   return {
     version: textOf(version).split(' ')[0] ?? '',
-    drivers: { '123PanLink': link, UrlTree: tree, '123PanShare': share },
+    drivers: { [DRIVERS.pan123Link]: link, [DRIVERS.urlTree]: tree, [DRIVERS.pan123Share]: share },
   }
 }
 
@@ -53,6 +54,6 @@ async function lacking(openList: OpenList, driver: MadeDriver): Promise<Problem 
   if (reply.code === 404) return { code: 'openlist-no-driver', detail: { driver } }
   if (reply.code !== OK) throw refusal(reply)
   const names = new Set(listOf(fieldsOf(reply.data)['additional']).map((each) => textOf(fieldsOf(each)['name'])))
-  const field = DRIVERS[driver].find((name) => !names.has(name))
+  const field = FIELDS[driver].find((name) => !names.has(name))
   return field === undefined ? null : { code: 'openlist-too-old', detail: { driver, field } }
 }
