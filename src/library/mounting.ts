@@ -1,4 +1,4 @@
-import type { SpaceId } from '../core/index.ts'
+import type { ProblemCode, SpaceId } from '../core/index.ts'
 import type { FormatId, Split } from '../export/index.ts'
 
 /** What was picked for a mount, so that it can be made again later. */
@@ -86,8 +86,8 @@ export interface DeadShare {
   readonly shareKey: string
   /** The line as it was pasted. */
   readonly text: string
-  /** Why, as a problem's code. */
-  readonly code: string
+  /** Why. */
+  readonly code: ProblemCode
   /** Unix milliseconds. */
   readonly at: number
 }

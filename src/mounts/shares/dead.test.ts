@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { DeadShare } from '../../library/index.ts'
 import { deadEntry, deadLink, whyDead, withLine } from './dead.ts'
 
-const dead = (over: object = {}) => ({
+const dead = (over: object = {}): DeadShare => ({
   shareKey: 'abc-def',
   text: '/a abc-def x1y2',
   code: 'share-expired',
