@@ -1,41 +1,33 @@
 import type { JSX } from 'preact'
+import { MASK } from '../../export/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
-import { mountingTexts } from '../../texts/index.ts'
-import { Icon, t } from '../../ui/index.ts'
+import { mountingTexts, type Text } from '../../texts/index.ts'
+import { Icon, t, tell } from '../../ui/index.ts'
 import { fieldsFor } from '../work/options.ts'
 import { ownFields } from '../work/put-storage.ts'
 import { options } from './flow.ts'
 
-/** What a preview shows in a key's place. Of one length, whatever the key's. */
-const MASK = '••••••••'
+/** What the drivers' own fields are for; others are not shown. */
+const WHY: Readonly<Record<string, Text>> = {
+  origin_urls: mountingTexts.fieldText,
+  url_structure: mountingTexts.fieldText,
+  private_key: mountingTexts.fieldKey,
+  uid: mountingTexts.fieldUid,
+  valid_duration: mountingTexts.fieldValid,
+  sharekey: mountingTexts.fieldShare,
+  sharepassword: mountingTexts.fieldPassword,
+  root_folder_id: mountingTexts.fieldFolder,
+}
 
 /** Every field that is entered, with what it is for. */
 export function Fields({ row }: { readonly row: StorageRow }): JSX.Element {
   const own = ownFields(row)
   const { webdav_policy: policy } = fieldsFor(options.value)
-  const lines = (field: string): number => String(own[field]).split('\n').length
   const told: readonly (readonly [field: string, value: string, why: string])[] = [
     ['driver', row.driver, t(mountingTexts.fieldDriver)],
     ...Object.entries(own).flatMap(([field, value]): (readonly [string, string, string])[] => {
-      switch (field) {
-        case 'origin_urls':
-        case 'url_structure':
-          return [[field, '…', t(mountingTexts.fieldText, { n: lines(field) })]]
-        case 'private_key':
-          return [[field, MASK, t(mountingTexts.fieldKey)]]
-        case 'uid':
-          return [[field, String(value), t(mountingTexts.fieldUid)]]
-        case 'valid_duration':
-          return [[field, String(value), t(mountingTexts.fieldValid)]]
-        case 'sharekey':
-          return [[field, String(value), t(mountingTexts.fieldShare)]]
-        case 'sharepassword':
-          return [[field, String(value), t(mountingTexts.fieldPassword)]]
-        case 'root_folder_id':
-          return [[field, String(value), t(mountingTexts.fieldFolder)]]
-        default:
-          return []
-      }
+      const why = WHY[field]
+      return why ? [[field, shown(field, String(value)), tell(why, { n: String(value).split('\n').length })]] : []
     }),
     ['webdav_policy', policy, t(mountingTexts.fieldPolicy)],
     ['cache_expiration', String(row.cache_expiration), t(mountingTexts.fieldCache)],
@@ -61,4 +53,9 @@ export function Fields({ row }: { readonly row: StorageRow }): JSX.Element {
       </dl>
     </details>
   )
+}
+
+function shown(field: string, value: string): string {
+  if (field === 'private_key') return MASK
+  return WHY[field] === mountingTexts.fieldText ? '…' : value
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { urlPath } from '../../openlist/api/index.ts'
 import { mountingTexts } from '../../texts/index.ts'
 import { Icon, t } from '../../ui/index.ts'
 
@@ -11,11 +12,8 @@ interface OpenLinkProps {
 
 /** Leads to a mount in OpenList itself. */
 export const OpenLink = ({ look = 'plain', base, path }: OpenLinkProps): JSX.Element => (
-  <a class={`button ${look}`} href={base + encoded(path)} target="_blank" rel="noreferrer">
+  <a class={`button ${look}`} href={base + urlPath(path)} target="_blank" rel="noreferrer">
     {t(mountingTexts.openIt)}
     <Icon name="external" size={14} />
   </a>
 )
-
-/** @returns a path as it stands in an address */
-const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

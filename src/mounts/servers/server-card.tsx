@@ -4,7 +4,8 @@ import { readAddress } from '../../openlist/api/index.ts'
 import { askServerAccess } from '../../platform/index.ts'
 import type { KnownServer } from '../../platform/servers.ts'
 import { serversTexts } from '../../texts/index.ts'
-import { Button, Icon, language, t } from '../../ui/index.ts'
+import { Button, Icon, t } from '../../ui/index.ts'
+import { localTime } from '../local-time.ts'
 import { serverName } from '../state/servers.ts'
 import { withheld } from './access.ts'
 import { ChangeToken } from './change-token.tsx'
@@ -18,7 +19,6 @@ export function ServerCard({ server: { base, from, at } }: { readonly server: Kn
   const test = tests.value.get(base)
   const testing = test?.kind === 'running'
   const out = withheld.value.has(base)
-  const when = new Date(at).toLocaleString(language(), { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <article class="card server" data-base={base}>
       <header class="account">
@@ -32,7 +32,7 @@ export function ServerCard({ server: { base, from, at } }: { readonly server: Kn
               <Icon name="external" size={14} />
             </a>
           </h3>
-          <p>{from === 'admin' ? t(serversTexts.adminToken) : t(serversTexts.login, { when })}</p>
+          <p>{from === 'admin' ? t(serversTexts.adminToken) : t(serversTexts.login, { when: localTime(at / 1000) })}</p>
         </div>
         {readAddress(base)?.plain === 'public' && <span class="chip warn">{t(serversTexts.unencrypted)}</span>}
       </header>

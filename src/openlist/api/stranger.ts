@@ -1,5 +1,6 @@
 import { connect, OK } from './connection.ts'
 import type { Send } from './http.ts'
+import { urlPath } from './url-path.ts'
 
 /** What a stranger got: it was refused, it is open to everybody, or neither can be said. */
 export type StrangerAnswer = 'refused' | 'open' | 'unclear'
@@ -23,8 +24,7 @@ export async function listAsStranger(base: string, path: string, send: Send): Pr
  * @throws what `send` does
  */
 export async function downloadAsStranger(base: string, path: string, send: Send): Promise<StrangerAnswer> {
-  const way = path.split('/').map(encodeURIComponent).join('/')
-  const { status, redirected } = await send({ url: `${base}/d${way}`, method: 'HEAD', headers: {} })
+  const { status, redirected } = await send({ url: `${base}/d${urlPath(path)}`, method: 'HEAD', headers: {} })
   if (redirected) return 'open'
   return REFUSED.has(status) ? 'refused' : status === 200 || status === 206 ? 'open' : 'unclear'
 }
