@@ -26,11 +26,6 @@ export const mountingTexts = {
   again: { en: 'Try again', zh: '重试' },
 
   server: { en: 'Server', zh: '服务器' },
-  noServer: {
-    en: 'No OpenList is connected yet. Connect yours once, and from then on a mount is one click.',
-    zh: '还没有连接 OpenList。只需连接一次，以后一键就能挂载。',
-  },
-  connect: { en: 'Connect a server', zh: '连接服务器' },
   lookAgain: { en: 'Look again', zh: '重新读取' },
   looking: { en: 'Reading what is mounted there…', zh: '正在读取服务器上已有的存储…' },
 
@@ -48,7 +43,7 @@ export const mountingTexts = {
   },
   pathFailed: {
     en: 'A {driver} storage is there, but does not run ({status}). It is used instead of a new one.',
-    zh: '这里已有 {driver} 存储，但没有正常工作（{status}）。会直接修好它，不再新建。',
+    zh: '这里已有 {driver} 存储，但没有正常工作（{status}）。会直接更新它，不再新建。',
   },
   several: { en: 'Becomes {n} storages: {paths}', zh: '会成为 {n} 个存储：{paths}' },
 
@@ -75,7 +70,7 @@ export const mountingTexts = {
   },
   fieldUid: { en: 'Your account at 123pan', zh: '123 云盘账号 ID' },
   fieldValid: { en: 'Minutes for which a link that OpenList signs works', zh: 'OpenList 签出的链接有效多少分钟' },
-  fieldShare: { en: 'The key of the share', zh: '分享的 ShareKey' },
+  fieldShare: { en: 'The key of the share', zh: '分享码' },
   fieldPassword: { en: 'Its password', zh: '提取码' },
   fieldFolder: { en: 'The folder; 0 is the top', zh: '文件夹 ID，0 是根目录' },
   fieldPolicy: { en: 'The same for WebDAV', zh: 'WebDAV 也用同样的方式' },
@@ -102,7 +97,7 @@ export const mountingTexts = {
   listed: { en: 'OpenList lists it: {n} {n|entry|entries} at its top', zh: 'OpenList 能正常列出，根目录有 {n} 项' },
   wrongMissing: { en: 'not listed', zh: '没有列出' },
   wrongSize: { en: 'another size', zh: '大小不同' },
-  wrongExtra: { en: 'listed, but not in the mount', zh: '多出来的' },
+  wrongExtra: { en: 'listed, but Mountlink did not put it there', zh: '多出来的' },
   wrongRefused: { en: 'folder that OpenList does not list', zh: 'OpenList 列不出这个文件夹' },
   notListed: { en: 'It is mounted, but could not be listed back:', zh: '已经挂载，但核对时出错：' },
   more: { en: '… and {n} more', zh: '… 等 {n} 个' },
@@ -138,6 +133,10 @@ export const changeTexts = {
   changed: { en: '{n} with another size or time', zh: '大小或时间变化 {n} 个' },
   same: { en: '{n} stay as they are', zh: '{n} 个不变' },
   resigned: { en: '{n} of these with a new link', zh: '其中 {n} 个换新链接' },
+  relinked: {
+    en: '{n} of these with a link to another place on 123pan',
+    zh: '其中 {n} 个的直链指向 123 云盘上的另一个位置',
+  },
   folderFiles: { en: '{n} {n|file|files}', zh: '{n} 个文件' },
   emptied: {
     en: '{n} {n|storage|storages} would be left empty, since nothing of the picked lies there any more: {paths}',

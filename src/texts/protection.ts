@@ -7,7 +7,7 @@ export const protectionTexts = {
   checking: { en: 'Checking…', zh: '正在检查…' },
 
   allGreen: { en: 'A stranger gets nothing of this mount.', zh: '陌生人拿不到这个挂载里的任何东西。' },
-  someRed: { en: '{n} of {all} {n|is|are} open to everybody.', zh: '{all} 项中有 {n} 项任何人都能访问。' },
+  someRed: { en: '{n} of {all} checks found it open to everybody.', zh: '{all} 项中有 {n} 项任何人都能访问。' },
   someUnclear: { en: 'Not all of it could be told.', zh: '有些项目没能得出结论。' },
   green: { en: 'Protected', zh: '已保护' },
   red: { en: 'Open to everybody', zh: '任何人可访问' },

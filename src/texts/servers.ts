@@ -24,12 +24,12 @@ export const serversTexts = {
   addressHint: { en: 'e.g. http://192.168.1.5:5244', zh: '例如 http://192.168.1.5:5244' },
   connectsTo: { en: 'The server is {base}', zh: '服务器：{base}' },
   home: {
-    en: '{base} is not encrypted, which is fine within your own network.',
-    zh: '{base} 没有加密，在自己的内网里使用没有问题。',
+    en: 'The connection to {base} is not encrypted, which is fine within your own network.',
+    zh: '与 {base} 的连接没有加密，在自己的内网里使用没有问题。',
   },
   plain: {
     en: 'This goes through the internet unencrypted: whoever is on the way can read the token and take over your OpenList with it. Use https if you can.',
-    zh: '这个地址走公网，而且没有加密：途经的人都能看到令牌，进而控制你的 OpenList。请尽量改用 https。',
+    zh: '这个地址要经过公网，而且没有加密：网络途中的任何人都能看到令牌，并用它控制你的 OpenList。请尽量改用 https。',
   },
   plainAgree: { en: 'Send it all the same', zh: '我知道风险，仍然发送' },
   plainAsk: {

@@ -10,7 +10,7 @@ const SHOWN = 50
 /** What becomes of the files of a mount, kind by kind. */
 export function ChangeList({ plan: { change, before, empties, otherUid } }: { readonly plan: Plan }): JSX.Element {
   if (!change) return <p class="hint">{t(changeTexts.whole)}</p>
-  const { added, removed, renamed, moved, changed, same, resigned } = change
+  const { added, removed, renamed, moved, changed, same, resigned, relinked } = change
   const moves = folderMoves(change)
   const nothing = [added, removed, renamed, moved, changed].every((rows) => rows.length === 0)
   const path = ({ path }: { readonly path: string }) => <bdi>{path}</bdi>
@@ -39,6 +39,7 @@ export function ChangeList({ plan: { change, before, empties, otherUid } }: { re
       />
       {!nothing && same > 0 && <p class="hint">{t(changeTexts.same, { n: same })}</p>}
       {resigned > 0 && <p class="hint">{t(changeTexts.resigned, { n: resigned })}</p>}
+      {relinked > 0 && <p class="hint">{t(changeTexts.relinked, { n: relinked })}</p>}
       {otherUid !== null && <p class="warn">{t(changeTexts.otherUid, { uid: otherUid })}</p>}
       {empties.length > 0 && (
         <p class="warn">

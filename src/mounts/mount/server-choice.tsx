@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { mountingTexts } from '../../texts/index.ts'
+import { mountingTexts, mountsTexts, serversTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { chooseServer, chosenBase, serverName, servers } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
@@ -12,9 +12,9 @@ export function ServerChoice(): JSX.Element {
     return (
       <section class="card">
         <div class="line">
-          <p class="label wide">{t(mountingTexts.noServer)}</p>
+          <p class="label wide">{t(serversTexts.none)}</p>
           <a class="button primary" href="#servers" data-action="connect">
-            {t(mountingTexts.connect)}
+            {t(serversTexts.connect)}
           </a>
         </div>
       </section>
@@ -45,7 +45,7 @@ export function ServerChoice(): JSX.Element {
             <Button icon="refresh" onClick={() => void readStorages()}>
               {t(mountingTexts.lookAgain)}
             </Button>
-            <a href="#servers">{t(mountingTexts.connect)}</a>
+            <a href="#servers">{t(mountsTexts.servers)}</a>
           </p>
         </>
       )}
