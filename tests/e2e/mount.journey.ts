@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connect, listFolder, type OpenList } from '../../src/openlist/api/index.ts'
-import { answerPrompt, revokeHost, until } from '../browsers/index.ts'
+import { connect, listFolder, listStorages, type OpenList } from '../../src/openlist/api/index.ts'
+import { answerPrompt, until } from '../browsers/index.ts'
 import { openListUnderTest, type OpenListUnderTest } from '../openlist/against.ts'
-import { bytesThrough } from '../openlist/bytes-through.ts'
+import { bytesAt, bytesThrough } from '../openlist/bytes-through.ts'
 import { nodeSend } from '../openlist/node-send.ts'
 import { type Account, accountOf, directUrl, fillFolder, FIRST, TOP } from '../replica/index.ts'
 import { clickOn } from './click-on.ts'
+import { createDownloads, type Downloads } from './downloads.ts'
 import { dump } from './dump.ts'
 import { QUICK } from './job.ts'
-import { connectServer, type MountsPage, openMounts, patternOf, pressMount } from './mounts-page.ts'
+import { connectServer, type MountsPage, openMounts, pressMount } from './mounts-page.ts'
 import type { Popup } from './popup.ts'
 import { BROWSERS } from './reading.ts'
 import { reload } from './reload.ts'
@@ -28,11 +29,13 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
   let small: number
   let mounts: MountsPage
   let popup: Popup
+  let downloads: Downloads
 
   beforeAll(async () => {
     server = await openListUnderTest()
     openList = connect(server.base, server.token, nodeSend)
-    stage = await startStage(kind)
+    downloads = createDownloads()
+    stage = await startStage(kind, { downloads: downloads.folder })
     account = accountOf(stage.replica.world, FIRST)
     account.linkAuthentication = true
     account.privateKey = KEY
@@ -48,6 +51,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
   afterAll(async () => {
     await server.restoreAll()
     await stage.close()
+    downloads.remove()
   })
 
   const path = (name: string): string => `${server.prefix}/${kind} ${name}`
@@ -113,7 +117,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     const asked = stage.replica.log.requests.filter(({ method }) => method === 'GET')
     expect(asked.map(({ query }) => query['auth_key']?.split('-')[2])).toEqual([FIRST])
     // Without the signature that host gives nothing.
-    expect(directUrl(account, entry)).not.toContain('auth_key')
+    expect(await bytesAt(stage.replica, directUrl(account, entry))).toMatchObject({ status: 403 })
   })
 
   test('neither page nor content script, neither log nor address holds the token', async () => {
@@ -157,6 +161,8 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     await mounts.act('update')
     await mounts.says(/7 of 7 files: all there/)
     expect(await listed(path('small'))).toContain('改名.mkv')
+    // Above the button, whose place what it says moves.
+    await mounts.says('123pan refuses it.')
     await mounts.act('undo')
     await mounts.says('As it was before: 6 files')
     expect(await listed(path('small'))).toEqual(before)
@@ -209,10 +215,35 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     expect(await codeOf(`${at}/第 2 季`, '')).toBe(403)
   })
 
-  test('the permission is given back with the server', async () => {
-    await mounts.go('servers')
-    await revokeHost(stage.session, patternOf(stage.session, server.base))
+  test('where a storage of another driver stands it takes the next path, and leaves that one alone', async () => {
+    const at = path('taken')
+    const addition = JSON.stringify({ origin_urls: '1:2:https://h/x', private_key: '', uid: 0, valid_duration: 30 })
+    await openList.call('/api/admin/storage/create', { mount_path: at, driver: '123PanLink', addition })
     await reload(mounts.page)
-    await mounts.says('Allow')
+    await mounts.fill('#mount-path', at)
+    await mounts.says('A 123PanLink storage is mounted there already.')
+    expect(await mounts.page.$eval('[data-action="mount"]', (button) => button.matches(':disabled'))).toBe(true)
+    await mounts.says(`Take ${at} 2 instead`)
+    await mounts.act('take-free')
+    await mounts.says('Free')
+    await mounts.act('mount')
+    await mounts.says(`Mounted at ${at} 2`)
+    await mounts.says(/4 of 4 files: all there/)
+    expect(await listed(at)).toEqual(['x'])
+  })
+
+  test('without a token: the same as a file, with the path that is written, and nothing happens in OpenList', async () => {
+    const at = path('by hand')
+    const there = await listStorages(openList)
+    await reload(mounts.page)
+    await mounts.fill('#mount-path', at)
+    await clickOn(mounts.page, 'details.no-token > summary')
+    const [name, text] = await downloads.next(() => mounts.act('save-file'))
+    expect(name).toMatch(/\.json$/)
+    const { addition, ...row } = JSON.parse(text) as { addition: string }
+    expect(row).toMatchObject({ mount_path: at, driver: 'UrlTree' })
+    const { url_structure: lines } = JSON.parse(addition) as { url_structure: string }
+    for (const file of await listed(`${path('taken')} 2`)) expect(lines).toContain(file)
+    expect(await listStorages(openList)).toEqual(there)
   })
 })
