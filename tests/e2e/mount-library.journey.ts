@@ -4,9 +4,11 @@ import { until } from '../browsers/index.ts'
 import { openListUnderTest, type OpenListUnderTest } from '../openlist/against.ts'
 import { nodeSend } from '../openlist/node-send.ts'
 import { type Account, accountOf, fillFolder, FIRST, TOP } from '../replica/index.ts'
+import { clickOn } from './click-on.ts'
 import { badge, QUICK } from './job.ts'
 import { connectServer, type MountsPage, openMounts, pressMount } from './mounts-page.ts'
 import { BROWSERS } from './reading.ts'
+import { reload } from './reload.ts'
 import { setKey, setSpacing } from './settings.ts'
 import { type Stage, startStage } from './stage.ts'
 
@@ -64,6 +66,33 @@ describe.each(BROWSERS)('the library of mounts in %s', (kind) => {
       `the update to have come to ${what}`,
       () => mounts.page.evaluate((wanted) => document.querySelector(`[data-came="${wanted}"]`) !== null, what),
       60_000,
+    )
+
+  /** Lets all have been mounted a day ago, the first's links end in some minutes, and those of each other a minute later. */
+  const age = (minutes: number): Promise<void> =>
+    mounts.page.evaluate(
+      (first) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('mountlink-library')
+          opening.addEventListener('error', () => reject(new Error('no library')))
+          opening.addEventListener('success', () => {
+            const tx = opening.result.transaction('mountings', 'readwrite')
+            const rows = tx.objectStore('mountings').getAll()
+            rows.addEventListener('success', () => {
+              const now = Date.now()
+              for (const [at, row] of (rows.result as object[]).entries()) {
+                const expiresAt = Math.floor(now / 1000) + (first + at) * 60 + 30
+                tx.objectStore('mountings').put({ ...row, updatedAt: now - 86_400_000, expiresAt })
+              }
+            })
+            tx.addEventListener('complete', () => {
+              opening.result.close()
+              new BroadcastChannel('mountlink-library').postMessage(null)
+              resolve()
+            })
+          })
+        }),
+      minutes,
     )
 
   test('what was mounted is listed with server, driver, count, and until when its links live', async () => {
@@ -131,29 +160,7 @@ describe.each(BROWSERS)('the library of mounts in %s', (kind) => {
   test('before signed links end the toolbar and the popup say so; an update makes them new', async () => {
     const says = await badge(stage.session)
     expect(await says()).toBe('')
-    await mounts.page.evaluate(
-      (minutes) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('mountlink-library')
-          opening.addEventListener('error', () => reject(new Error('no library')))
-          opening.addEventListener('success', () => {
-            const tx = opening.result.transaction('mountings', 'readwrite')
-            const rows = tx.objectStore('mountings').getAll()
-            rows.addEventListener('success', () => {
-              const now = Date.now()
-              // As if it had been mounted a day ago.
-              const times = { updatedAt: now - 86_400_000, expiresAt: Math.floor(now / 1000) + minutes * 60 + 30 }
-              for (const row of rows.result as object[]) tx.objectStore('mountings').put({ ...row, ...times })
-            })
-            tx.addEventListener('complete', () => {
-              opening.result.close()
-              new BroadcastChannel('mountlink-library').postMessage(null)
-              resolve()
-            })
-          })
-        }),
-      20,
-    )
+    await age(20)
     await until('the badge to tell how long', async () => (await says()) === '20m')
     await mounts.says('Links end in 20 min')
     const popup = await stage.popup(await stage.visit(FIRST, `/?homeFilePath=${folder}`))
@@ -168,13 +175,61 @@ describe.each(BROWSERS)('the library of mounts in %s', (kind) => {
     await until('the badge to be empty', async () => (await says()) === '')
   })
 
-  test('a storage that was deleted in OpenList is said to be gone; a mounting can be taken off the list', async () => {
+  test('a storage that was deleted in OpenList is said to be gone, and mounted anew', async () => {
+    const kept = await names()
     const storage = (await listStorages(openList)).find(({ mountPath }) => mountPath === path)
     await openList.call(`/api/admin/storage/delete?id=${storage?.id ?? 0}`, {})
     await mounts.act('check')
     await mounts.says(/is no longer in OpenList/)
-    await mounts.act('remove')
-    await mounts.act('remove-now')
+    await mounts.act('mount-anew')
+    await mounts.says('Free')
+    await mounts.act('mount')
+    await mounts.says('7 of 7 files: all there')
+    expect(await names()).toEqual(kept)
+    await mounts.page.close()
+  })
+
+  test('Update all: one after the other, up to the one that asks', async () => {
+    const other = account.drive.addFolder(TOP, '电影', { linkSpace: true })
+    fillFolder(account.drive, other, 6, '片', ['mkv'])
+    const popup = await stage.popup(await stage.visit(FIRST, `/?homeFilePath=${other}`))
+    await popup.choose('url-tree-signed')
+    await popup.tickAll()
+    await popup.askLinks()
+    mounts = await pressMount(stage.session, popup)
+    await mounts.fill('#mount-path', `${path} 2`)
+    await mounts.act('mount')
+    await mounts.says('6 of 6 files: all there')
+    await mounts.go('mounts')
+    account.drive.remove(account.drive.children(other)[0]?.id ?? 0)
+    const before = await text()
+    await age(20)
+    await mounts.act('update-all')
+    await came('asks')
+    const outcomes = await mounts.page.$$eval('[data-mounting]', (cards) =>
+      Object.fromEntries(
+        cards.map((card) => [
+          card.getAttribute('data-mounting'),
+          card.querySelector('[data-came]')?.getAttribute('data-came'),
+        ]),
+      ),
+    )
+    expect(outcomes).toEqual({ [path]: 'updated', [`${path} 2`]: 'asks' })
+    expect(await text()).not.toBe(before)
+    expect(await listFolder(openList, `${path} 2`)).toHaveLength(6)
+  })
+
+  test('what is taken off the list stays in OpenList', async () => {
+    for (const each of [`${path} 2`, path]) {
+      const card = `[data-mounting="${each}"]`
+      await reload(mounts.page)
+      await clickOn(mounts.page, `${card} [data-action="remove"]`)
+      await clickOn(mounts.page, `${card} [data-action="remove-now"]`)
+      await until(`${each} to be off the list`, () =>
+        mounts.page.evaluate((query) => document.querySelector(query) === null, card),
+      )
+    }
     await mounts.says('Nothing is mounted from here yet')
+    expect(await names()).toHaveLength(7)
   })
 })
