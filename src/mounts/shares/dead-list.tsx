@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { formatTime } from '../../core/index.ts'
 import { type DeadShare, dropDeadShares } from '../../library/index.ts'
 import { sharesTexts } from '../../texts/index.ts'
 import { Button, IconButton, problemWords, t } from '../../ui/index.ts'
 import { CopyButton } from '../copy-button.tsx'
+import { localTime } from '../local-time.ts'
 import { checkDead } from './ask.ts'
 import { busy, fail } from './busy.ts'
 import { deadLink, whyDead } from './dead.ts'
@@ -12,8 +12,6 @@ import { EndedEarly } from './ended-early.tsx'
 import { Progress } from './progress.tsx'
 import { Said } from './state-words.tsx'
 import { checks, deadShares } from './state.ts'
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const remove = (keys: readonly string[]): Promise<void> =>
   dropDeadShares(keys).catch((error: unknown) => fail('dead', error))
@@ -62,7 +60,7 @@ function Dead({ dead }: { readonly dead: DeadShare }): JSX.Element {
         <bdi class="text">{text.trim()}</bdi>
         <small>
           {problemWords(whyDead(dead)).what}{' '}
-          <span class="since">{t(sharesTexts.since, { time: formatTime(at / 1000, zone) })}</span>
+          <span class="since">{t(sharesTexts.since, { time: localTime(at / 1000) })}</span>
         </small>
         {check?.kind === 'unclear' && <Said check={check} />}
       </div>

@@ -1,9 +1,8 @@
 import { MountlinkError } from '../../core/index.ts'
 import { printRow, RESTORE } from '../../export/index.ts'
-import { pan123ShareStorage, type StorageRow } from '../../openlist/index.ts'
+import { DRIVERS, pan123ShareStorage, type StorageRow } from '../../openlist/index.ts'
 import { additionOf } from '../../openlist/api/index.ts'
 import { fieldsFor, proposedOptions } from '../work/options.ts'
-import { SHARE_DRIVER } from '../work/share-driver.ts'
 import type { ShareRow } from './rows.ts'
 
 type Placed = Pick<ShareRow, 'path' | 'share'>
@@ -21,7 +20,7 @@ export function restoreText(shares: readonly Placed[]): string {
 
 const storageOf = ({ path, share: { shareKey, password } }: Placed): StorageRow => ({
   ...pan123ShareStorage({ mountPath: path, shareKey, password, folder: 0 }),
-  ...fieldsFor(proposedOptions(SHARE_DRIVER)),
+  ...fieldsFor(proposedOptions(DRIVERS.pan123Share)),
 })
 
 /**
@@ -34,7 +33,7 @@ export function checkRestore(text: string, shares: readonly Placed[]): void {
   for (const [at, { path, share }] of shares.entries()) {
     const row = rows[at]
     const { sharekey, sharepassword } = row ? additionOf(row) : {}
-    if (row?.mount_path !== path || row.driver !== SHARE_DRIVER) throw differs('mount_path')
+    if (row?.mount_path !== path || row.driver !== DRIVERS.pan123Share) throw differs('mount_path')
     if (sharekey !== share.shareKey || sharepassword !== share.password) throw differs('addition')
   }
 }

@@ -1,8 +1,8 @@
 import { isMountPath, proposeMountPath } from '../../export/index.ts'
+import { DRIVERS } from '../../openlist/index.ts'
 import type { StorageInfo } from '../../openlist/api/index.ts'
 import type { CheckedShare, ShareLine, ShareLink, UnreadShareLine } from '../../pan123/index.ts'
 import { freeAmong } from '../work/existing.ts'
-import { SHARE_DRIVER } from '../work/share-driver.ts'
 import { type NamedLine, nameLines, shareId } from './named-lines.ts'
 
 /** What 123pan said of a share, or that it was not asked. */
@@ -71,15 +71,15 @@ export function shareRows({ lines, typed, checks, storages, ours }: Pasted): rea
 
   const proposed = ({ shareKey }: ShareLink, check: Check | null): string => {
     const known = before.get(shareKey)
-    if (known !== undefined && there.get(known) === SHARE_DRIVER && !firstAt.has(known)) return known
+    if (known !== undefined && there.get(known) === DRIVERS.pan123Share && !firstAt.has(known)) return known
     return freeAmong(proposeMountPath((check?.kind === 'alive' && check.name) || shareKey), taken)
   }
   const troubleAt = (path: string, line: number): PathTrouble | null => {
     const first = firstAt.get(path) ?? line
-    const driver = there.get(path) ?? SHARE_DRIVER
+    const driver = there.get(path) ?? DRIVERS.pan123Share
     if (!isMountPath(path)) return { kind: 'unfit' }
     if (first !== line) return { kind: 'same', line: first }
-    return driver === SHARE_DRIVER ? null : { kind: 'taken', driver }
+    return driver === DRIVERS.pan123Share ? null : { kind: 'taken', driver }
   }
   const rowOf = (each: NamedLine): ShareRow => {
     const { id, sameAs } = each
@@ -95,7 +95,8 @@ export function shareRows({ lines, typed, checks, storages, ours }: Pasted): rea
     if (!firstAt.has(path)) firstAt.set(path, line)
     taken.add(path)
     const pathTrouble = troubleAt(path, line)
-    const stands = there.get(path) === SHARE_DRIVER ? (ours.get(path) === share.shareKey ? 'this' : 'other') : null
+    const stands =
+      there.get(path) === DRIVERS.pan123Share ? (ours.get(path) === share.shareKey ? 'this' : 'other') : null
     return {
       id,
       line,

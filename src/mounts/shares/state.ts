@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import { type DeadShare, readDeadShares, readMountings } from '../../library/index.ts'
 import { readShareLines } from '../../pan123/index.ts'
+import { DRIVERS } from '../../openlist/index.ts'
 import { storages } from '../mount/flow.ts'
 import { chosenBase } from '../state/servers.ts'
-import { SHARE_DRIVER } from '../work/share-driver.ts'
 import { fail } from './busy.ts'
 import { keepSame } from './keep-same.ts'
 import { shareId } from './named-lines.ts'
@@ -64,7 +64,7 @@ export async function readLibrary(): Promise<void> {
     const [dead, all] = await Promise.all([readDeadShares(), readMountings()])
     const at = new Map<string, Map<string, string>>()
     for (const { base, driver, path, share } of all.toReversed()) {
-      if (driver !== SHARE_DRIVER || !share) continue
+      if (driver !== DRIVERS.pan123Share || !share) continue
       const paths = at.get(base) ?? new Map<string, string>()
       paths.delete(path)
       at.set(base, paths.set(path, share.shareKey))

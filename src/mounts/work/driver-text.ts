@@ -1,4 +1,4 @@
-import { type LineFormat, pan123Link, urlTree } from '../../openlist/index.ts'
+import { DRIVERS, type LineFormat, pan123Link, urlTree } from '../../openlist/index.ts'
 
 /** Of a driver that reads a text of links: the field that holds it, and how it is read. */
 export interface DriverText {
@@ -6,9 +6,9 @@ export interface DriverText {
   readonly format: LineFormat
 }
 
-const TEXTS: ReadonlyMap<string, DriverText> = new Map([
-  ['123PanLink', { field: 'origin_urls', format: pan123Link }],
-  ['UrlTree', { field: 'url_structure', format: urlTree }],
+const TEXTS: ReadonlyMap<string, DriverText> = new Map<string, DriverText>([
+  [DRIVERS.pan123Link, { field: 'origin_urls', format: pan123Link }],
+  [DRIVERS.urlTree, { field: 'url_structure', format: urlTree }],
 ])
 
 /** @returns null for a driver that mounts a folder whole */

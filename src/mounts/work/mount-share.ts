@@ -1,11 +1,10 @@
 import { MountlinkError } from '../../core/index.ts'
 import type { MountedShare, Mounting } from '../../library/index.ts'
-import { pan123ShareStorage } from '../../openlist/index.ts'
+import { DRIVERS, pan123ShareStorage } from '../../openlist/index.ts'
 import type { OpenList, StorageInfo } from '../../openlist/api/index.ts'
 import { proposedOptions } from './options.ts'
 import { mountingAt } from './plan-anew.ts'
 import { runPlan } from './run.ts'
-import { SHARE_DRIVER } from './share-driver.ts'
 
 /**
  * Mounts a share, or changes the storage of a share that stands there already: also one whose driver does not run. It
@@ -22,15 +21,15 @@ export async function mountShare(
   there: readonly StorageInfo[],
 ): Promise<Mounting> {
   const storage = there.find(({ mountPath }) => mountPath === path)
-  if (storage && storage.driver !== SHARE_DRIVER) throw new MountlinkError('openlist-path-taken', { path })
+  if (storage && storage.driver !== DRIVERS.pan123Share) throw new MountlinkError('openlist-path-taken', { path })
   const row = pan123ShareStorage({ mountPath: path, ...share })
-  const known = await mountingAt(openList.base, path, SHARE_DRIVER)
+  const known = await mountingAt(openList.base, path, DRIVERS.pan123Share)
   const plan = { change: null, before: 0, alarming: false, otherUid: null, empties: [] }
   return runPlan(
     openList,
     { mounting: known, path, order: null },
     { rows: [row], texts: [], files: 0, expiresAt: null },
     storage ? { ...plan, updates: [{ storage, row }], creates: [] } : { ...plan, updates: [], creates: [row] },
-    proposedOptions(SHARE_DRIVER),
+    proposedOptions(DRIVERS.pan123Share),
   )
 }

@@ -1,4 +1,4 @@
-import type { StorageRow } from '../../openlist/index.ts'
+import { DRIVERS, type StorageRow } from '../../openlist/index.ts'
 
 /** What a person may choose about a storage. */
 export interface MountOptions {
@@ -9,10 +9,10 @@ export interface MountOptions {
 }
 
 /** @returns what is proposed: signed; straight, but for shares, whose addresses work only for who asked for them */
-export const proposedOptions = (driver: string): MountOptions => ({ sign: true, proxy: driver === '123PanShare' })
+export const proposedOptions = (driver: string): MountOptions => ({ sign: true, proxy: driver === DRIVERS.pan123Share })
 
 /** Whether the bytes can go either way. */
-export const canChooseProxy = (driver: string): boolean => driver !== '123PanShare'
+export const canChooseProxy = (driver: string): boolean => driver !== DRIVERS.pan123Share
 
 /** @returns the fields of a storage that say so */
 export const fieldsFor = ({

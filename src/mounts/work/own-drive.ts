@@ -1,5 +1,6 @@
 import type { MountedStorage, Mounting } from '../../library/index.ts'
 import { addMounting, keepMounting } from '../../library/index.ts'
+import { DRIVERS, OWN_DRIVERS } from '../../openlist/index.ts'
 import type { OpenList, StorageInfo } from '../../openlist/api/index.ts'
 import { mountingAt } from './plan-anew.ts'
 import { putChange } from './put-storage.ts'
@@ -12,7 +13,7 @@ export interface OpenLinks {
 }
 
 /** The drivers of one's own drive. */
-export const isOwnDriver = (driver: string): boolean => driver === '123 Open' || driver === '123Pan'
+export const isOwnDriver = (driver: string): boolean => OWN_DRIVERS.some((own) => own === driver)
 
 /**
  * Lets a storage of one's own drive show another folder. Its login and all else stays.
@@ -28,7 +29,7 @@ export async function showFolder(
   links: OpenLinks | null,
 ): Promise<Mounting> {
   const direct =
-    links && driver === '123 Open'
+    links && driver === DRIVERS.open123
       ? { DirectLink: true, DirectLinkPrivateKey: links.privateKey, DirectLinkValidDuration: links.validMinutes }
       : {}
   await putChange(openList, { id, path, driver }, { root_folder_id: String(folder), ...direct }, null)

@@ -8,6 +8,7 @@ import {
   type MountOrder,
   type Version,
 } from '../../library/index.ts'
+import { DRIVERS } from '../../openlist/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
 import { keepBefore, later } from './keep-before.ts'
@@ -15,7 +16,6 @@ import { type MountOptions, proposedOptions } from './options.ts'
 import type { Plan } from './plan.ts'
 import type { Mountable } from './prepare.ts'
 import { fieldsToSet, ownFields, putChange, putNew } from './put-storage.ts'
-import { SHARE_DRIVER } from './share-driver.ts'
 
 /** What is mounted, and where it is remembered. */
 export interface Mounted {
@@ -116,7 +116,7 @@ const isSame = ({ change, updates, creates, empties }: Plan): boolean =>
 
 function shareIn({ rows }: Mountable): Mounting['share'] {
   const [row] = rows
-  if (row?.driver !== SHARE_DRIVER) return null
+  if (row?.driver !== DRIVERS.pan123Share) return null
   const { sharekey, sharepassword, root_folder_id: folder } = ownFields(row)
   return { shareKey: String(sharekey), password: String(sharepassword), folder: Number(folder) }
 }

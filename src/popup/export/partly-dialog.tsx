@@ -43,7 +43,13 @@ export function PartlyDialog({ by }: { readonly by: Way }): JSX.Element | null {
         <Button data-action="only-known" disabled={!ready.value} onClick={() => void handOverKnown(by)}>
           {t(partlyTexts.onlyKnown)}
         </Button>
-        <Button autofocus look="primary" data-action="list-first" {...unlessBusy()} onClick={() => void listThenSay(by)}>
+        <Button
+          autofocus
+          look="primary"
+          data-action="list-first"
+          {...unlessBusy()}
+          onClick={() => void listThenSay(by)}
+        >
           {t(exportTexts.listFirst, { n: folders.count })}
         </Button>
       </div>

@@ -1,2 +1,0 @@
-/** OpenList's driver that mounts a share. */
-export const SHARE_DRIVER = '123PanShare'
