@@ -240,7 +240,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     const [name, text] = await downloads.next(() => mounts.act('save-file'))
     expect(name).toMatch(/\.json$/)
     const { addition, ...row } = JSON.parse(text) as { addition: string }
-    expect(row).toMatchObject({ mount_path: at, driver: 'UrlTree' })
+    expect(row).toMatchObject({ mount_path: at, driver: 'UrlTree', enable_sign: true })
     const { url_structure: lines } = JSON.parse(addition) as { url_structure: string }
     for (const file of await listed(`${path('taken')} 2`)) expect(lines).toContain(file)
     expect((await listStorages(openList)).map(({ mountPath }) => mountPath)).not.toContain(at)

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals'
 import { problemOf } from '../../core/index.ts'
 import type { MountOrder } from '../../library/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
+import { saveJson } from '../save-json.ts'
 import { alone } from '../state/alone.ts'
 import { chosenBase, openServer } from '../state/servers.ts'
 import { goesFurther } from '../work/agreement.ts'
@@ -9,7 +10,7 @@ import { carryOut } from '../work/carry-out.ts'
 import { changesSomething } from '../work/plan.ts'
 import { type Anew, mountingAt, planAnew } from '../work/plan-anew.ts'
 import { prepare, type Prepared } from '../work/prepare.ts'
-import { save } from '../work/press.ts'
+import { rowsFile } from '../work/rows-file.ts'
 import { doing, done, existing, options, path, plan, prepared, readStorages, trouble } from './flow.ts'
 
 /**
@@ -77,12 +78,12 @@ export const update = (order: MountOrder): Promise<void> =>
     else await run(openList, atPath(order), now)
   })
 
-/** Saves the same as a file, with the path that is written now; the browser asks nothing of OpenList. */
+/** Saves the same as a file, with the path and the choices that are made now; the browser asks nothing of OpenList. */
 export async function saveFile(order: MountOrder): Promise<void> {
   try {
-    const { outcome } = await prepare(order, path.peek())
+    const { rows, outcome } = await prepare(order, path.peek())
     const file = outcome.kind === 'made' ? (outcome.made.restore ?? outcome.made.parts[0]) : undefined
-    if (file) save(file)
+    if (file) saveJson(rowsFile(rows, options.peek()), file.fileName)
   } catch (error) {
     trouble.value = problemOf(error)
   }

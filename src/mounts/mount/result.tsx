@@ -26,7 +26,6 @@ export function Result({ done: { mounting, plan, listed } }: { readonly done: Do
           </a>
         </p>
       </section>
-      <MountingProtection key={mounting.id} mounting={mounting} />
       {plan && (
         <section class="card changes">
           <h2>{t(changeTexts.done)}</h2>
@@ -34,6 +33,8 @@ export function Result({ done: { mounting, plan, listed } }: { readonly done: Do
           <UndoButton mounting={mounting} />
         </section>
       )}
+      {/* Last, for it grows when its answer comes, and would push a button from under the mouse. */}
+      <MountingProtection key={mounting.id} mounting={mounting} />
     </div>
   )
 }

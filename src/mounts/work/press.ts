@@ -40,6 +40,3 @@ export function make(order: Omit<Order, 'turn' | 'content'>): Promise<Outcome> {
   line = made.catch(() => undefined)
   return made
 }
-
-/** Saves a file of the last export; goes on when the page is closed. */
-export const save = press.save
