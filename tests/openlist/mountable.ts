@@ -1,7 +1,7 @@
 import type { ExportInput, FormatId } from '../../src/export/index.ts'
 import type { VersionText } from '../../src/library/index.ts'
-import type { Mountable } from '../../src/mounts/work/prepare.ts'
-import { textIn } from '../../src/mounts/work/row-text.ts'
+import type { Mountable } from '../../src/mounts/steps/prepare.ts'
+import { textIn } from '../../src/mounts/steps/row-text.ts'
 import type { OpenListNode, StorageRow } from '../../src/openlist/index.ts'
 import { exportInput, wholeExport } from '../arbitraries/export-input.ts'
 

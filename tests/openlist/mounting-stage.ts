@@ -1,9 +1,9 @@
 import { type Mounting } from '../../src/library/index.ts'
-import { carryOut, type Done } from '../../src/mounts/work/carry-out.ts'
-import { proposedOptions } from '../../src/mounts/work/options.ts'
-import type { Plan } from '../../src/mounts/work/plan.ts'
-import { planAnew } from '../../src/mounts/work/plan-anew.ts'
-import type { Mountable } from '../../src/mounts/work/prepare.ts'
+import { carryOut, type Done } from '../../src/mounts/steps/carry-out.ts'
+import { proposedOptions } from '../../src/mounts/steps/options.ts'
+import type { Plan } from '../../src/mounts/steps/plan.ts'
+import { planAnew } from '../../src/mounts/steps/plan-anew.ts'
+import type { Mountable } from '../../src/mounts/steps/prepare.ts'
 import {
   changed,
   listFolder,

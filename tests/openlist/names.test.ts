@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createParser, type OpenListNode, pan123Link, urlTree } from '../../src/openlist/index.ts'
 import { connect, createStorage, listFolder, type OpenList, openFile } from '../../src/openlist/api/index.ts'
-import { readText } from '../../src/mounts/work/read-text.ts'
+import { readText } from '../../src/mounts/steps/read-text.ts'
 import { checkListing } from '../../src/openlist/index.ts'
 import { HOSTILE_NAMES } from '../replica/index.ts'
 import { openListUnderTest, type OpenListUnderTest } from './against.ts'

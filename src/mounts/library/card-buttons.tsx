@@ -6,7 +6,7 @@ import { changeTexts, libraryTexts, protectionTexts } from '../../texts/index.ts
 import { Button, t } from '../../ui/index.ts'
 import { OpenLink } from '../mount/open-link.tsx'
 import { Trouble } from '../trouble.tsx'
-import { canUndo } from '../work/undo.ts'
+import { canUndo } from '../steps/undo.ts'
 import { check, undo } from './look-after.ts'
 import { RemoveButton } from './remove-button.tsx'
 import { isConnected, unlessBusy } from './state.ts'

@@ -3,7 +3,7 @@ import type { Mounting } from '../../library/index.ts'
 import { libraryTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
 import { localTime } from '../local-time.ts'
-import { driverText } from '../work/driver-text.ts'
+import { driverText } from '../steps/driver-text.ts'
 
 /** Paths that are named of many storages. */
 const NAMED = 12

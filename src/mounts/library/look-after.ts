@@ -1,9 +1,9 @@
 import type { Mounting } from '../../library/index.ts'
 import { listStorages } from '../../openlist/api/index.ts'
-import { look } from '../work/carry-out.ts'
-import { driverText } from '../work/driver-text.ts'
-import { undo as undoLast } from '../work/undo.ts'
-import { findStorages, mustBeThere } from '../work/found.ts'
+import { look } from '../steps/carry-out.ts'
+import { driverText } from '../steps/driver-text.ts'
+import { undo as undoLast } from '../steps/undo.ts'
+import { findStorages, mustBeThere } from '../steps/found.ts'
 import { type Came, tell, workOn } from './state.ts'
 
 const tellFolders = (done: number, total: number): void => tell({ done, total })

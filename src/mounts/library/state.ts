@@ -8,9 +8,9 @@ import { t } from '../../ui/index.ts'
 import type { Step as MountStep } from '../mount/flow.ts'
 import { openServer, servers } from '../state/servers.ts'
 import { alone, workingAt } from '../state/alone.ts'
-import type { Done } from '../work/carry-out.ts'
-import type { Plan } from '../work/plan.ts'
-import type { Prepared } from '../work/prepare.ts'
+import type { Done } from '../steps/carry-out.ts'
+import type { Plan } from '../steps/plan.ts'
+import type { Prepared } from '../steps/prepare.ts'
 
 /** What was mounted, the newest first; null until it is read. */
 export const mountings = signal<readonly Mounting[] | null>(null)

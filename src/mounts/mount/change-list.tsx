@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { folderMoves, type Moved } from '../../openlist/index.ts'
 import { changeTexts, mountingTexts } from '../../texts/index.ts'
 import { Icon, t } from '../../ui/index.ts'
-import type { Plan } from '../work/plan.ts'
+import type { Plan } from '../steps/plan.ts'
 
 /** Rows shown of one kind; the others are counted. */
 const SHOWN = 50

@@ -3,8 +3,8 @@ import { MASK } from '../../export/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
 import { mountingTexts, type Text } from '../../texts/index.ts'
 import { Icon, t, tell } from '../../ui/index.ts'
-import { fieldsFor } from '../work/options.ts'
-import { ownFields } from '../work/put-storage.ts'
+import { fieldsFor } from '../steps/options.ts'
+import { ownFields } from '../steps/put-storage.ts'
 import { options } from './flow.ts'
 
 /** What the drivers' own fields are for; others are not shown. */

@@ -5,11 +5,11 @@ import type { MountOrder } from '../../library/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
 import { listStorages, type StorageInfo } from '../../openlist/api/index.ts'
 import { chosenBase, openServer } from '../state/servers.ts'
-import type { Done } from '../work/carry-out.ts'
-import { existingAt } from '../work/existing.ts'
-import { type MountOptions, proposedOptions } from '../work/options.ts'
-import type { Plan } from '../work/plan.ts'
-import { NotPrepared, prepare, type Prepared } from '../work/prepare.ts'
+import type { Done } from '../steps/carry-out.ts'
+import { existingAt } from '../steps/existing.ts'
+import { type MountOptions, proposedOptions } from '../steps/options.ts'
+import type { Plan } from '../steps/plan.ts'
+import { NotPrepared, prepare, type Prepared } from '../steps/prepare.ts'
 
 /** What is being done with a mount; folders listed back so far, of all. */
 export type Step = 'comparing' | 'mounting' | { readonly done: number; readonly total: number }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Problem } from '../../core/index.ts'
 import { mountingTexts } from '../../texts/index.ts'
 import { Icon, t } from '../../ui/index.ts'
-import type { ListedBack } from '../work/list-back.ts'
+import type { ListedBack } from '../steps/list-back.ts'
 import { Trouble } from '../trouble.tsx'
 
 /** Wrong files named. */

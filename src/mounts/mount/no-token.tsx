@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { mountingTexts } from '../../texts/index.ts'
 import { Button, Icon, t } from '../../ui/index.ts'
 import type { MountOrder } from '../../library/index.ts'
-import type { Prepared } from '../work/prepare.ts'
+import type { Prepared } from '../steps/prepare.ts'
 import { saveFile } from './go.ts'
 
 interface NoTokenProps {

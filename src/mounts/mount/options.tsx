@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { StorageRow } from '../../openlist/index.ts'
 import { mountingTexts } from '../../texts/index.ts'
 import { t } from '../../ui/index.ts'
-import { canChooseProxy } from '../work/options.ts'
+import { canChooseProxy } from '../steps/options.ts'
 import { Fields } from './fields.tsx'
 import { options } from './flow.ts'
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { mountingTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { freePath } from '../work/existing.ts'
+import { freePath } from '../steps/existing.ts'
 import { existing, path, pathFits, plan, rowsNow, storages } from './flow.ts'
 
 /** Paths that are named of several. */

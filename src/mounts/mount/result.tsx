@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { changeTexts, mountingTexts } from '../../texts/index.ts'
 import { Icon, t } from '../../ui/index.ts'
-import type { Done } from '../work/carry-out.ts'
+import type { Done } from '../steps/carry-out.ts'
 import { ChangeList } from './change-list.tsx'
 import { Listed } from './listed.tsx'
 import { MountingProtection } from '../protection/mounting-protection.tsx'

@@ -7,9 +7,9 @@ import { Button, t } from '../../ui/index.ts'
 import { alone } from '../state/alone.ts'
 import { openServer } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
-import { look } from '../work/carry-out.ts'
-import type { ListedBack } from '../work/list-back.ts'
-import { canUndo, undo } from '../work/undo.ts'
+import { look } from '../steps/carry-out.ts'
+import type { ListedBack } from '../steps/list-back.ts'
+import { canUndo, undo } from '../steps/undo.ts'
 import { Listed } from './listed.tsx'
 
 /** The mounting as it is by now: it may have been undone before. */

@@ -10,8 +10,8 @@ import { doing, done, storages, trouble } from '../mount/flow.ts'
 import { withServer } from '../mount/go.ts'
 import { Doing } from '../mount/go-button.tsx'
 import { Trouble } from '../trouble.tsx'
-import { look } from '../work/carry-out.ts'
-import { isOwnDriver, showFolder } from '../work/own-drive.ts'
+import { look } from '../steps/carry-out.ts'
+import { isOwnDriver, showFolder } from '../steps/own-drive.ts'
 
 interface ExistingDriveProps {
   readonly folder: number

@@ -5,9 +5,9 @@ import type { Mounting } from '../../library/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
 import { openServer } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
-import { textsOf } from '../work/carry-out.ts'
-import { driverText } from '../work/driver-text.ts'
-import { readText } from '../work/read-text.ts'
+import { textsOf } from '../steps/carry-out.ts'
+import { driverText } from '../steps/driver-text.ts'
+import { readText } from '../steps/read-text.ts'
 import { ProtectionCard } from './protection-card.tsx'
 
 interface Opened {

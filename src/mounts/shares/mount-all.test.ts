@@ -36,10 +36,10 @@ const act = vi.hoisted(() => async (what: string, path: string): Promise<void> =
   const code = world.fails[`${what} ${path}`]
   if (code) throw new MountlinkError(code)
 })
-vi.mock('../work/mount-share.ts', () => ({
+vi.mock('../steps/mount-share.ts', () => ({
   mountShare: async (_: unknown, __: unknown, path: string) => act('mount', path).then(() => ({ path })),
 }))
-vi.mock('../work/carry-out.ts', () => ({
+vi.mock('../steps/carry-out.ts', () => ({
   look: async (_: unknown, mounting: { readonly path: string }) =>
     act('list', mounting.path).then(
       () => ({ mounting, listed: { kind: 'listed', entries: 3 } }),

@@ -2,7 +2,7 @@ import { MountlinkError } from '../../core/index.ts'
 import { printRow, RESTORE } from '../../export/index.ts'
 import { DRIVERS, pan123ShareStorage, type StorageRow } from '../../openlist/index.ts'
 import { additionOf } from '../../openlist/api/index.ts'
-import { fieldsFor, proposedOptions } from '../work/options.ts'
+import { fieldsFor, proposedOptions } from '../steps/options.ts'
 import type { ShareRow } from './rows.ts'
 
 type Placed = Pick<ShareRow, 'path' | 'share'>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/index.ts'
-import type { ListedBack } from '../work/list-back.ts'
+import type { ListedBack } from '../steps/list-back.ts'
 import type { ShareRow } from './rows.ts'
 
 /** What became of mounting a share. */

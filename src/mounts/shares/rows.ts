@@ -2,7 +2,7 @@ import { isMountPath, proposeMountPath } from '../../export/index.ts'
 import { DRIVERS } from '../../openlist/index.ts'
 import type { StorageInfo } from '../../openlist/api/index.ts'
 import type { CheckedShare, ShareLine, ShareLink, UnreadShareLine } from '../../pan123/index.ts'
-import { freeAmong } from '../work/existing.ts'
+import { freeAmong } from '../steps/existing.ts'
 import { type NamedLine, nameLines, shareId } from './named-lines.ts'
 
 /** What 123pan said of a share, or that it was not asked. */

@@ -46,7 +46,8 @@ export async function listStorages(openList: OpenList): Promise<readonly Storage
       status: wordsOf(textOf(status)),
     }
   })
-  // Links are made of the path: any other beginning would lead elsewhere.
+  // OpenList begins each path with a slash (utils.FixAndCleanPath). The page makes links of a
+  // server's address and a path: with `@host` out of a hostile answer the link would lead to that host.
   return all.filter(({ mountPath }) => mountPath.startsWith('/'))
 }
 
