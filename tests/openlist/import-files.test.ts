@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { RESTORE } from '../../src/export/index.ts'
-import { connect, createStorage, listFolder, type OpenList } from '../../src/openlist/api/index.ts'
+import { createStorage, listFolder } from '../../src/openlist/api/index.ts'
 import type { OpenListNode, StorageRow } from '../../src/openlist/index.ts'
 import { exportInput, wholeExport } from '../arbitraries/export-input.ts'
-import { openListUnderTest, type OpenListUnderTest } from './against.ts'
-import { nodeSend } from './node-send.ts'
+import { startOpenList } from './start-open-list.ts'
 
 /** OpenList's *Import* and *Backup & Restore* read the file in the page, and create what is in it through the API. */
-let server: OpenListUnderTest
-let openList: OpenList
-beforeAll(async () => {
-  server = await openListUnderTest()
-  openList = connect(server.base, server.token, nodeSend)
-})
-afterAll(() => server.restoreAll())
+const { server, openList } = await startOpenList()
 
 const file = (name: string): OpenListNode => ({
   name,

@@ -1,26 +1,19 @@
 import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { dropVersion, readVersions, type Mounting } from '../../src/library/index.ts'
 import { carryOut, look } from '../../src/mounts/steps/carry-out.ts'
 import { planAnew } from '../../src/mounts/steps/plan-anew.ts'
 import { canUndo, undo } from '../../src/mounts/steps/undo.ts'
-import { connect, type OpenList } from '../../src/openlist/api/index.ts'
+import { type OpenList } from '../../src/openlist/api/index.ts'
 import { type OpenListNode } from '../../src/openlist/index.ts'
-import { openListUnderTest, type OpenListUnderTest } from './against.ts'
 import { mountable } from './mountable.ts'
 import { changeByHand, file, mountOn, namesOn, OPTIONS } from './mounting-stage.ts'
-import { nodeSend } from './node-send.ts'
+import { startOpenList } from './start-open-list.ts'
 
 vi.mock('../../src/platform/index.ts', () => ({}))
 
-let server: OpenListUnderTest
-let openList: OpenList
-beforeAll(async () => {
-  server = await openListUnderTest()
-  openList = connect(server.base, server.token, nodeSend)
-})
-afterAll(() => server.restoreAll())
+const { server, openList } = await startOpenList()
 afterEach(() => deleteDB('mountlink-library'))
 
 const text = (name: string) => ({ addition: { url_structure: `${name}:1:2:https://h/x` } })

@@ -1,28 +1,21 @@
 import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { readMountings } from '../../src/library/index.ts'
 import { look } from '../../src/mounts/steps/carry-out.ts'
 import { changesSomething } from '../../src/mounts/steps/plan.ts'
 import { planAnew } from '../../src/mounts/steps/plan-anew.ts'
 import type { Mountable } from '../../src/mounts/steps/prepare.ts'
 import { canUndo, undo } from '../../src/mounts/steps/undo.ts'
-import { connect, additionOf, changed, listStorages, readRow, type OpenList } from '../../src/openlist/api/index.ts'
+import { additionOf, changed, listStorages, readRow } from '../../src/openlist/api/index.ts'
 import { pan123ShareStorage } from '../../src/openlist/index.ts'
-import { openListUnderTest, type OpenListUnderTest } from './against.ts'
 import { mountable } from './mountable.ts'
 import { changeByHand, file, mountOn, namesOn, storageOn } from './mounting-stage.ts'
-import { nodeSend } from './node-send.ts'
+import { startOpenList } from './start-open-list.ts'
 
 vi.mock('../../src/platform/index.ts', () => ({}))
 
-let server: OpenListUnderTest
-let openList: OpenList
-beforeAll(async () => {
-  server = await openListUnderTest()
-  openList = connect(server.base, server.token, nodeSend)
-})
-afterAll(() => server.restoreAll())
+const { server, openList } = await startOpenList()
 afterEach(() => deleteDB('mountlink-library'))
 
 test.each(['pan123-link', 'url-tree'] as const)('%s: mounted, listed back equal, changed, undone', async (format) => {

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createParser, type OpenListNode, pan123Link, urlTree } from '../../src/openlist/index.ts'
-import { connect, createStorage, listFolder, type OpenList, openFile } from '../../src/openlist/api/index.ts'
+import { createStorage, listFolder, openFile } from '../../src/openlist/api/index.ts'
 import { readText } from '../../src/mounts/steps/read-text.ts'
 import { checkListing } from '../../src/openlist/index.ts'
 import { HOSTILE_NAMES } from '../replica/index.ts'
-import { openListUnderTest, type OpenListUnderTest } from './against.ts'
 import { mountable } from './mountable.ts'
-import { nodeSend } from './node-send.ts'
+import { startOpenList } from './start-open-list.ts'
 
-let server: OpenListUnderTest
-let openList: OpenList
-beforeAll(async () => {
-  server = await openListUnderTest()
-  openList = connect(server.base, server.token, nodeSend)
-})
-afterAll(() => server.restoreAll())
+const { server, openList } = await startOpenList()
 
 const file = (name: string, at: number, url: string): OpenListNode => ({
   name,

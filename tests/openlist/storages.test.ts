@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MountlinkError } from '../../src/core/index.ts'
 import {
   additionOf,
@@ -8,23 +8,16 @@ import {
   deleteStorage,
   listFolder,
   listStorages,
-  type OpenList,
   openFile,
   readRow,
   sendRow,
 } from '../../src/openlist/api/index.ts'
 import { pan123ShareStorage, type StorageRow } from '../../src/openlist/index.ts'
-import { openListUnderTest, type OpenListUnderTest } from './against.ts'
 import { mountable } from './mountable.ts'
 import { nodeSend } from './node-send.ts'
+import { startOpenList } from './start-open-list.ts'
 
-let server: OpenListUnderTest
-let openList: OpenList
-beforeAll(async () => {
-  server = await openListUnderTest()
-  openList = connect(server.base, server.token, nodeSend)
-})
-afterAll(() => server.restoreAll())
+const { server, openList } = await startOpenList()
 
 const HOST = 'https://vip.123pan.cn/1812000499'
 const file = (name: string, size = 5, modified = 1_700_000_000) => ({

@@ -1,25 +1,14 @@
 import type { JSX } from 'preact'
-import type { Problem, ProblemCode } from '../../core/index.ts'
+import type { Problem } from '../../core/index.ts'
 import { handOrder, type Mounting, type MountOrder } from '../../library/index.ts'
 import { browser } from '../../platform/index.ts'
 import { findingTexts, libraryTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
+import { SERVER_PROBLEMS } from '../server-problems.ts'
 import { order } from '../state/order.ts'
 import { go } from '../state/route.ts'
 import { chooseServer } from '../state/servers.ts'
 import { JobButton } from './job-button.tsx'
-
-/** What is mended where the servers are. */
-const OF_SERVERS: ReadonlySet<ProblemCode> = new Set([
-  'openlist-no-access',
-  'openlist-unreachable',
-  'openlist-not-openlist',
-  'openlist-redirected',
-  'openlist-token-wrong',
-  'openlist-otp',
-  'openlist-locked',
-  'openlist-not-admin',
-])
 
 interface HelpProps {
   readonly problem: Problem
@@ -51,7 +40,7 @@ export function Help({ problem: { code }, mounting }: HelpProps): JSX.Element | 
         </Button>
       </p>
     )
-  if (!OF_SERVERS.has(code)) return null
+  if (!SERVER_PROBLEMS.includes(code)) return null
   return (
     <p class="ways">
       <a class="button" href="#servers">

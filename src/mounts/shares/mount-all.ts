@@ -4,6 +4,7 @@ import { listStorages, type OpenList, type StorageInfo } from '../../openlist/ap
 import { spacingFrom } from '../../platform/index.ts'
 import { settings } from '../../ui/index.ts'
 import { storages } from '../mount/flow.ts'
+import { SERVER_PROBLEMS } from '../server-problems.ts'
 import { alone } from '../state/alone.ts'
 import { chosenBase, openServer } from '../state/servers.ts'
 import { look } from '../steps/carry-out.ts'
@@ -16,14 +17,7 @@ import { resultId, resultOf, results, rows } from './state.ts'
 
 /** What the next share would meet, too. */
 const ENDS: ReadonlySet<ProblemCode> = new Set([
-  'openlist-no-access',
-  'openlist-unreachable',
-  'openlist-not-openlist',
-  'openlist-redirected',
-  'openlist-token-wrong',
-  'openlist-otp',
-  'openlist-locked',
-  'openlist-not-admin',
+  ...SERVER_PROBLEMS,
   'openlist-no-driver',
   'storage-full',
   'storage-unusable',
