@@ -30,6 +30,7 @@ export function watchExpiring(badge: (text: string) => void): ExpiryWatch {
 
   const look = async (): Promise<void> => {
     const mine = ++looks
+    // A library that cannot be read is told of where it is shown; what was told here stands.
     const [mountings, settings] = await Promise.all([readMountings().catch(() => null), readSettings()])
     // What a later look has found, or a deletion left, stands.
     if (!mountings || mine !== looks) return

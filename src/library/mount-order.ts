@@ -10,5 +10,6 @@ export const handOrder = (order: MountOrder): Promise<void> => browser.storage.s
 export async function handedOrder(): Promise<MountOrder | null> {
   const key = item()
   const { [key]: order } = await browser.storage.session.get(key)
+  // Only `handOrder` writes it.
   return (order as MountOrder | undefined) ?? null
 }

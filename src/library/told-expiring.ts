@@ -11,6 +11,7 @@ export const tellExpiring = (expiring: Expiring | null): Promise<void> =>
 export async function toldExpiring(): Promise<Expiring | null> {
   const key = item()
   const { [key]: expiring } = await browser.storage.session.get(key)
+  // Only `tellExpiring` writes it.
   return (expiring as Expiring | undefined) ?? null
 }
 
@@ -21,6 +22,7 @@ export async function toldExpiring(): Promise<Expiring | null> {
 export function onExpiring(then: (expiring: Expiring | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     const change = changes[item()]
+    // Only `tellExpiring` writes it.
     if (area === 'session' && change) then((change.newValue as Expiring | undefined) ?? null)
   }
   browser.storage.onChanged.addListener(listener)

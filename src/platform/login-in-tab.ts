@@ -27,6 +27,7 @@ function isBelow(url: unknown, base: string): boolean {
 async function tokenIn(tab: number, base: string): Promise<string | null> {
   const ran = await browser.scripting
     .executeScript({ target: { tabId: tab }, func: () => [location.href, localStorage.getItem('token')] })
+    // The tab is closed, or shows a page of the browser's: no login in it, which is told.
     .catch(() => [])
   const [href, token] = (ran[0]?.result ?? []) as readonly unknown[]
   return isBelow(href, base) && typeof token === 'string' && token !== '' ? token : null

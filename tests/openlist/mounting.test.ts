@@ -95,7 +95,7 @@ test('a share gets its fields anew, and keeps a login that somebody has entered'
 
 test('fields that cannot be read are not written over', () => {
   const row = { id: 1, mount_path: '/m', driver: '123 Open', addition: '{"ClientID":"me' }
-  expect(() => changed(row, { addition: { root_folder_id: '7' } })).toThrow()
+  expect(() => changed(row, { addition: { root_folder_id: '7' } })).toThrow('openlist-refused')
   expect(changed(row, { row: { enable_sign: true } })).toEqual({ ...row, enable_sign: true })
 })
 

@@ -48,6 +48,7 @@ export async function mountAll(): Promise<void> {
         }
         await listAll(openList, done, stopped, tell)
       } finally {
+        // What ended the mounting is told; that the list cannot be read either would hide it.
         await readAgain(openList).catch(() => undefined)
       }
     }),

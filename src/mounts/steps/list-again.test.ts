@@ -92,6 +92,7 @@ test('gets links that are missing, and checks old rules again, before the text i
 
 test('where nothing can be made before links are there, they are got first', async () => {
   const { NotPrepared } = await import('./prepare.ts')
+  // The mock's constructor takes other things than the true one.
   const Fails = NotPrepared as unknown as new (code: string, outcome: unknown) => Error
   prepare.mockRejectedValueOnce(new Fails('all-missing', { kind: 'problem', askable: [GROUP] }))
   prepare.mockResolvedValueOnce('whole')

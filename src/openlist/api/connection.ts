@@ -1,4 +1,5 @@
 import { MountlinkError, type ProblemCode } from '../../core/index.ts'
+import { parsed } from './fields.ts'
 import type { HttpAnswer, Send } from './http.ts'
 
 /** What OpenList answers: `code` is 200 where it went well; the HTTP status says nothing (facts of 2026-08, v4.2.5). */
@@ -83,14 +84,6 @@ function readReply({ status, redirected, text }: HttpAnswer, method: 'GET' | 'PO
 /** A POST tells our origin, which the browser adds; a GET does not. OpenList says no to it without a word (v4.2.5). */
 const isRefusedOrigin = (method: string, status: number, text: string): boolean =>
   method === 'POST' && status === 403 && text === ''
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' &&

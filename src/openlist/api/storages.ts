@@ -1,7 +1,7 @@
 import { MountlinkError } from '../../core/index.ts'
 import type { StorageRow } from '../index.ts'
 import { OK, type OpenList, refusal, wordsOf } from './connection.ts'
-import { fieldsOf, listOf, numberOf, textOf } from './fields.ts'
+import { fieldsOf, listOf, numberOf, parsed, textOf } from './fields.ts'
 
 /** All that is kept of what a server tells of its storages: their own fields hold passwords and tokens. */
 export interface StorageInfo {
@@ -89,13 +89,8 @@ export interface StorageAt {
 }
 
 /** @returns the driver's own fields of a storage, to be looked at; none where they are spoilt */
-export function additionOf({ addition }: Pick<StoredRow, 'addition'>): Readonly<Record<string, unknown>> {
-  try {
-    return fieldsOf(JSON.parse(addition))
-  } catch {
-    return {}
-  }
-}
+export const additionOf = ({ addition }: Pick<StoredRow, 'addition'>): Readonly<Record<string, unknown>> =>
+  fieldsOf(parsed(addition))
 
 /**
  * @returns the row as it is to be sent: whole, for OpenList zeroes what is missing
@@ -109,7 +104,7 @@ export const changed = (row: StoredRow, change: RowChange): StoredRow => ({
 
 /** What cannot be read must not be written over: a login may be in it. */
 function readAddition({ addition }: StoredRow): object {
-  const fields: unknown = JSON.parse(addition)
+  const fields = parsed(addition)
   if (typeof fields === 'object' && fields !== null) return fields
   throw new MountlinkError('openlist-refused', { message: 'addition' })
 }
