@@ -3,7 +3,7 @@ import type { MountedShare, Mounting } from '../../library/index.ts'
 import { DRIVERS, pan123ShareStorage } from '../../openlist/index.ts'
 import type { OpenList, StorageInfo } from '../../openlist/api/index.ts'
 import { proposedOptions } from './options.ts'
-import { mountingAt } from './plan-anew.ts'
+import { mountingAt } from './mounting-at.ts'
 import { runPlan } from './run.ts'
 
 /**

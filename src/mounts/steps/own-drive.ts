@@ -2,7 +2,7 @@ import type { MountedStorage, Mounting } from '../../library/index.ts'
 import { addMounting, keepMounting } from '../../library/index.ts'
 import { DRIVERS, OWN_DRIVERS } from '../../openlist/index.ts'
 import type { OpenList, StorageInfo } from '../../openlist/api/index.ts'
-import { mountingAt } from './plan-anew.ts'
+import { mountingAt } from './mounting-at.ts'
 import { putChange } from './put-storage.ts'
 
 /** How 123 Open gives files out by direct links (fields of v4.2.5). */

@@ -1,4 +1,4 @@
-import { type Mounting, readMountings, readVersions } from '../../library/index.ts'
+import { type Mounting, readVersions } from '../../library/index.ts'
 import { listStorages, type OpenList } from '../../openlist/api/index.ts'
 import { existingAt } from './existing.ts'
 import { findStorages, type Found } from './found.ts'
@@ -36,10 +36,4 @@ export async function planAnew(
   const gone = new Set(found.gone)
   const mounting = known && { ...known, storages: known.storages.filter((storage) => !gone.has(storage)) }
   return { plan, mounting, found }
-}
-
-/** @returns what was mounted by us at a path; null for nothing. @throws MountlinkError `storage-unusable` */
-export async function mountingAt(base: string, path: string, driver: string): Promise<Mounting | null> {
-  const all = await readMountings()
-  return all.find((one) => one.base === base && one.path === path && one.driver === driver) ?? null
 }
