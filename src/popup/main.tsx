@@ -4,6 +4,7 @@ import { onCatalogueChange } from '../catalogue/index.ts'
 import { forgetLastPrivate, isApart, onForgotten } from '../platform/index.ts'
 import { startSettings } from '../ui/index.ts'
 import { App } from './app.tsx'
+import { loadSeldom } from './later.tsx'
 import { warmUp } from './state/drive.ts'
 import { catchUp, drawn, show } from './state/go.ts'
 import { watchJob } from './state/job.ts'
@@ -55,6 +56,7 @@ render(<App />, document.body)
 listenAnywhere()
 // What can wait comes after the first frame.
 await drawn()
+void loadSeldom()
 await settings
 startExports()
 followCatalogue()

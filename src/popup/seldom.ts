@@ -1,4 +1,4 @@
-/** What most openings never show, or not in the first frame: loaded, in one piece, when the first of it is needed. */
+/** What most openings never show, or not in the first frame: loaded in one piece after that, or when it is needed. */
 export { Advice } from './export/advice.tsx'
 export { CostlyWarnings, MadeFindings } from './export/made-findings.tsx'
 export { Missing } from './export/missing-files.tsx'

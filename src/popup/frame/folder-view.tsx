@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { listTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { later } from '../later.tsx'
+import { later, seldomLoaded } from '../later.tsx'
 import { drive, folder } from '../state/drive.ts'
 import { diskTrouble } from '../state/go.ts'
 import { listBelow, listFolder, unlessBusy, shownJob } from '../state/job.ts'
@@ -32,7 +32,8 @@ export const FolderView = (): JSX.Element => (
 function List(): JSX.Element {
   const { id, shown } = folder.value
   if (diskTrouble.value) return <DiskTrouble problem={diskTrouble.value} />
-  if (!drive.value || !shown) return <Waiting />
+  // It comes with what stands above it: it shall not move away under a pointer that goes for it.
+  if (!drive.value || !shown || (troubled.value && !seldomLoaded.value)) return <Waiting />
   if (rows.value.length > 0) return <Tree />
   if (filtering.value)
     return (
