@@ -19,11 +19,11 @@ export function createDownloads(): Downloads {
       const before = new Set(readdirSync(folder))
       await act()
       let size = 0
-      // A file that is being written has another ending, or grows.
+      // A file that is being written has another ending, or grows. Firefox first keeps a name that is none, and empty.
       const name = await until('the file', () => {
         const found = readdirSync(folder).find((one) => !before.has(one) && /\.(txt|json)$/.test(one))
         const partial = readdirSync(folder).some((one) => /\.(crdownload|part)$/.test(one))
-        const bytes = found === undefined ? 0 : statSync(join(folder, found)).size
+        const bytes = found === undefined ? 0 : (statSync(join(folder, found), { throwIfNoEntry: false })?.size ?? 0)
         const settled = bytes > 0 && bytes === size && !partial
         size = bytes
         return settled && found
