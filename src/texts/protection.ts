@@ -19,6 +19,10 @@ export const protectionTexts = {
     en: 'Whoever opens your OpenList sees all names in it.',
     zh: '打开你 OpenList 的人，都能看到这里的全部文件名。',
   },
+  listingBelow: {
+    en: 'It is guarded itself, but folders in it are not: whoever knows their address sees what is in them.',
+    zh: '这里本身已保护，但里面的文件夹没有：只要知道地址，任何人都能看到其中的文件名。',
+  },
   listingUnclear: {
     en: 'OpenList neither shows it to a stranger nor refuses.',
     zh: 'OpenList 没有给出列表，也没有明确拒绝。',

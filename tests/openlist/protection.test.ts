@@ -48,7 +48,7 @@ const headFetch: HeadFetch = async (link, { method = 'GET' }) => {
 /** The colours of the three lights, for a file of the mount. */
 const lights = async (file = '/202023.08.09.exe'): Promise<readonly ProtectionCheck['link'][]> => {
   replica.log.clear()
-  const of = { base: server.base, paths: [storage.path], file: storage.path + file, url, send: nodeSend, headFetch }
+  const of = { openList, paths: [storage.path], file: storage.path + file, url, send: nodeSend, headFetch }
   const { listing, download, link } = await checkProtection(of)
   // No data moves.
   expect(replica.log.requests.map(({ method }) => method)).toEqual(['HEAD'])
@@ -77,12 +77,27 @@ test('who knows the password is let in, below the top too; who does not is kept 
   expect(await code('/below', 'wrong')).toBe(403)
 })
 
+const metas = async (): Promise<readonly Record<string, unknown>[]> =>
+  ((await openList.call('/api/admin/meta/list?page=1&per_page=0')) as { content: Record<string, unknown>[] }).content
+
 test('a second password takes the place of the first; what else is said of the folder stays', async () => {
-  const metas = async () =>
-    ((await openList.call('/api/admin/meta/list?page=1&per_page=0')) as { content: Record<string, unknown>[] }).content
   const own = (await metas()).find(({ path }) => path === storage.path)
   await openList.call('/api/admin/meta/update', { ...own, readme: 'hello', r_sub: true })
   await guardListing(openList, [storage], 'another')
   const after = (await metas()).filter(({ path }) => path === storage.path)
   expect(after).toMatchObject([{ password: 'another', p_sub: true, readme: 'hello', r_sub: true }])
+})
+
+test('a password that does not hold below is red, and so is a folder below that is let off; both are mended', async () => {
+  const own = (await metas()).find(({ path }) => path === storage.path)
+  await openList.call('/api/admin/meta/update', { ...own, p_sub: false })
+  expect(await lights()).toEqual(['red', 'green', 'green'])
+  await guardListing(openList, [storage], 'pw')
+  expect(await lights()).toEqual(['green', 'green', 'green'])
+  const below = { path: `${storage.path}/below`, password: '', readme: 'look here', r_sub: true }
+  await openList.call('/api/admin/meta/create', below)
+  expect(await lights()).toEqual(['red', 'green', 'green'])
+  await guardListing(openList, [storage], 'pw')
+  expect(await lights()).toEqual(['green', 'green', 'green'])
+  expect((await metas()).find(({ path }) => path === below.path)).toMatchObject({ ...below, password: 'pw' })
 })

@@ -12,8 +12,11 @@ const row = (id: number, sign: boolean) => ({
   addition: '{"url_structure":"a:"}',
 })
 
+/** What the server's *Metas* say of the second storage. */
+const SECOND = { id: 7, path: '/2', password: 'old', p_sub: false, hide: 'x' }
+
 /** @param fails number of the storage whose driver does not start */
-const server = (signed: readonly boolean[], fails = 0) => {
+const server = (signed: readonly boolean[], fails = 0, metas: readonly object[] = [SECOND]) => {
   const sent: (readonly [path: string, body: unknown])[] = []
   const openList = connect('http://nas', 't', async ({ url, body }: HttpRequest) => {
     const { pathname, searchParams } = new URL(url)
@@ -24,7 +27,7 @@ const server = (signed: readonly boolean[], fails = 0) => {
         ? {
             code: 200,
             message: '',
-            data: { content: [{ id: 7, path: '/2', password: 'old', p_sub: false, hide: 'x' }] },
+            data: { content: metas },
           }
         : body === undefined
           ? { code: 200, message: '', data: row(id, signed[id - 1] ?? false) }
@@ -59,4 +62,21 @@ test('a password covers each storage and all below; what else is said of the fol
     ['/api/admin/meta/create', { path: '/1', password: 'pw', p_sub: true }],
     ['/api/admin/meta/update', { id: 7, path: '/2', password: 'pw', p_sub: true, hide: 'x' }],
   ])
+})
+
+test('folders below that have an entry of their own are not let off by it; a password of their own they keep', async () => {
+  const below = [
+    { id: 8, path: '/1/readme', password: '', p_sub: false, readme: 'hello' },
+    { id: 9, path: '/1/own', password: 'own', p_sub: false },
+    { id: 10, path: '/1/own whole', password: 'own', p_sub: true },
+    { id: 11, path: '/11', password: '', p_sub: false },
+  ]
+  const { openList, sent } = server([], 0, below)
+  await guardListing(openList, at(1), 'pw')
+  expect(sent).toMatchObject([
+    ['/api/admin/meta/create', { path: '/1', password: 'pw', p_sub: true }],
+    ['/api/admin/meta/update', { id: 8, path: '/1/readme', password: 'pw', p_sub: true, readme: 'hello' }],
+    ['/api/admin/meta/update', { id: 9, path: '/1/own', password: 'own', p_sub: true }],
+  ])
+  expect(sent).toHaveLength(3)
 })

@@ -63,7 +63,7 @@ function Guards({ openList, mounting, url, state: { busy, check, mend }, found }
       <GuardLine
         name={t(protectionTexts.listing)}
         light={listing}
-        sentence={t(SENTENCES.listing[listing])}
+        sentence={t(found.below ? protectionTexts.listingBelow : SENTENCES.listing[listing])}
         why={why.listing}
       >
         {listing === 'red' && (

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
 import { MountlinkError } from '../../core/index.ts'
-import type { HttpAnswer, HttpRequest } from '../../openlist/api/index.ts'
+import { connect, type HttpAnswer, type HttpRequest } from '../../openlist/api/index.ts'
 import type { HeadFetch } from '../../pan123/index.ts'
 import { checkProtection } from './protection.ts'
 
 const BASE = 'http://nas:5244'
 const URL = 'https://vip.123pan.cn/1/a%20b.mkv?auth_key=9-8-7-6#/a%3A.mkv'
+
+/** An OpenList, as its administrator sees it: its *Metas* are of these folders. */
+const openList = (metas: readonly string[] = [], code = 200) =>
+  connect(BASE, 'token', async () => {
+    const data = { content: metas.map((path, id) => ({ id, path })) }
+    return { status: 200, redirected: false, text: JSON.stringify({ code, message: '', data }) }
+  })
 
 /** What an OpenList answers a stranger: to a listing its code, to a download its status or a redirect. */
 const server = (answers: {
@@ -41,7 +48,7 @@ const host = (status: number, over: { readonly type?: ResponseType; readonly kin
 
 const check = (over: Partial<Parameters<typeof checkProtection>[0]> = {}) =>
   checkProtection({
-    base: BASE,
+    openList: openList(),
     paths: ['/Movies'],
     file: '/Movies/a b.mkv',
     url: URL,
@@ -51,7 +58,13 @@ const check = (over: Partial<Parameters<typeof checkProtection>[0]> = {}) =>
   })
 
 test('what refuses a stranger is green', async () => {
-  expect(await check()).toEqual({ listing: 'green', download: 'green', link: 'green', why: {} })
+  expect(await check()).toEqual({
+    listing: 'green',
+    below: false,
+    download: 'green',
+    link: 'green',
+    why: {},
+  })
 })
 
 test.each([
@@ -61,7 +74,13 @@ test.each([
   ['a direct link', { headFetch: host(200).headFetch }, { link: 'red' }],
   ['a direct link that leads on', { headFetch: host(0, { type: 'opaqueredirect' }).headFetch }, { link: 'red' }],
 ] as const)('%s that a stranger gets is red', async (_, over, lights) => {
-  expect(await check(over)).toEqual({ listing: 'green', download: 'green', link: 'green', why: {}, ...lights })
+  expect(await check(over)).toMatchObject({
+    listing: 'green',
+    below: false,
+    download: 'green',
+    link: 'green',
+    ...lights,
+  })
 })
 
 test.each([
@@ -75,13 +94,14 @@ test.each([
 
 test('what OpenList answers otherwise is unclear', async () => {
   const found = await check({ send: server({ listing: () => 500, download: () => 500 }).send })
-  expect(found).toEqual({ listing: 'unclear', download: 'unclear', link: 'green', why: {} })
+  expect(found).toMatchObject({ listing: 'unclear', download: 'unclear', link: 'green', why: {} })
 })
 
 test('where nothing answers it is unclear, and nothing of the error goes on', async () => {
   const fail = (): Promise<never> => Promise.reject(new TypeError(URL))
   expect(await check({ send: fail, headFetch: fail })).toEqual({
     listing: 'unclear',
+    below: false,
     download: 'unclear',
     link: 'unclear',
     why: {
@@ -108,6 +128,7 @@ test('a stranger brings nothing: no token, no signature, no fragment, no data', 
   expect(asked.map(({ method, url, headers }) => [method, url, headers])).toEqual([
     ['POST', `${BASE}/api/fs/list`, { 'Content-Type': 'application/json' }],
     ['HEAD', `${BASE}/d/Movies/a%20b.mkv`, {}],
+    ['POST', `${BASE}/api/fs/list`, { 'Content-Type': 'application/json' }],
   ])
   expect(links.asked.map(([url, { method, credentials }]) => [url, method, credentials])).toEqual([
     ['https://vip.123pan.cn/1/a%20b.mkv', 'HEAD', 'omit'],
@@ -144,4 +165,32 @@ test('of several storages each is asked: one that is open makes it red', async (
     `${BASE}/d/M/2/a.mkv`,
     `${BASE}/d/M/3`,
   ])
+})
+
+/** A stranger's listing of all but these. */
+const listed = (open: (path: string) => boolean, code = 200) =>
+  server({ listing: (path) => (open(path) ? code : 403) }).send
+
+test.each([200, 500])('a password that does not hold below its folder makes it red (%d)', async (code) => {
+  const below = (path: string): boolean => path.startsWith('/Movies/')
+  expect(await check({ send: listed(below, code) })).toMatchObject({ listing: 'red', below: true })
+  expect(await check({ send: listed(below, 429) })).toMatchObject({ listing: 'unclear', below: false })
+})
+
+test('a folder below with an entry of its own is asked for; one elsewhere is not', async () => {
+  const of = { openList: openList(['/Movies/Open', '/Movies', '/MoviesToo', '/Other']) }
+  expect(await check({ ...of, send: listed((path) => path === '/Movies/Open') })).toMatchObject({
+    listing: 'red',
+    below: true,
+  })
+  expect(await check({ ...of, send: listed((path) => path === '/MoviesToo' || path === '/Other') })).toMatchObject({
+    listing: 'green',
+  })
+  expect(await check({ ...of, send: listed(() => true) })).toMatchObject({ listing: 'red', below: false })
+})
+
+test('where those entries cannot be read it is unclear, and why is said; what is red stays red', async () => {
+  const of = { openList: openList([], 401) }
+  expect(await check(of)).toMatchObject({ listing: 'unclear', why: { listing: { code: 'openlist-token-wrong' } } })
+  expect(await check({ ...of, send: listed(() => true) })).toMatchObject({ listing: 'red' })
 })

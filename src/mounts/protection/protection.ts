@@ -1,6 +1,13 @@
-import { MountlinkError, type Problem } from '../../core/index.ts'
+import { MountlinkError, type Problem, problemOf } from '../../core/index.ts'
 import { bare } from '../../export/index.ts'
-import { downloadAsStranger, listAsStranger, type Send, type StrangerAnswer } from '../../openlist/api/index.ts'
+import {
+  downloadAsStranger,
+  foldersOfTheirOwn,
+  listAsStranger,
+  type OpenList,
+  type Send,
+  type StrangerAnswer,
+} from '../../openlist/api/index.ts'
 import { type HeadFetch, headLink } from '../../pan123/index.ts'
 
 /** Whether strangers are kept out: they are, they are not, or it cannot be told. */
@@ -9,6 +16,8 @@ export type Light = 'green' | 'red' | 'unclear'
 /** What a stranger gets of a mount. */
 export interface ProtectionCheck {
   readonly listing: Light
+  /** What makes the listing red lies below the mount, which itself is refused. */
+  readonly below: boolean
   readonly download: Light
   /** Of its direct link without a signature; null where the mount has no direct links. */
   readonly link: Light | null
@@ -17,14 +26,15 @@ export interface ProtectionCheck {
 }
 
 interface Question {
-  /** The server's address. */
-  readonly base: string
+  /** The server, as its administrator sees it. */
+  readonly openList: OpenList
   /** The mount paths of its storages. */
   readonly paths: readonly string[]
   /** One file of the mount, by its path in OpenList; null for none. */
   readonly file: string | null
   /** Its direct link as mounted; null where the mount has none. */
   readonly url: string | null
+  /** How a stranger asks. */
   readonly send: Send
   /** Rejects with a MountlinkError where the link's host is not to be asked. */
   readonly headFetch: HeadFetch
@@ -32,20 +42,26 @@ interface Question {
 
 /**
  * Looks what a stranger gets of a mount: without token, cookies and signature. One of its storages that is open makes it
- * red. No file data moves.
+ * red, and so does a folder below. No file data moves.
  */
 export async function checkProtection(question: Question): Promise<ProtectionCheck> {
-  const { base, paths, file, url, send, headFetch } = question
-  const [listings, downloads, link] = await Promise.all([
-    Promise.all(paths.map((path) => strangers(listAsStranger(base, path, send)))),
+  const { openList, paths, file, url, send, headFetch } = question
+  const { base } = openList
+  const listed = (path: string): Promise<Finding> => strangers(listAsStranger(base, path, send))
+  const [listings, below, downloads, link] = await Promise.all([
+    Promise.all(paths.map(listed)),
+    foldersOfTheirOwn(openList, paths)
+      .then((folders) => Promise.all(folders.map(listed)))
+      .catch((error: unknown) => [unclear(problemOf(error))]),
     // OpenList asks for a signature before it looks what is there, so the mount itself will do where no file is known.
     Promise.all(paths.map((path) => strangers(downloadAsStranger(base, fileIn(path, file), send)))),
     url === null ? null : bareLink(url, headFetch),
   ])
-  const found = { listing: worst(listings), download: worst(downloads), link }
+  const found = { listing: worst([...listings, ...below]), download: worst(downloads), link }
   const why = Object.entries(found).flatMap(([name, finding]) => (finding?.why ? [[name, finding.why] as const] : []))
   return {
     listing: found.listing.light,
+    below: found.listing.light === 'red' && !listings.some(({ answer }) => answer === 'open'),
     download: found.download.light,
     link: link?.light ?? null,
     why: Object.fromEntries(why),
@@ -54,17 +70,26 @@ export async function checkProtection(question: Question): Promise<ProtectionChe
 
 interface Finding {
   readonly light: Light
+  /** What a stranger got, where that was asked. */
+  readonly answer?: Listed
   readonly why: Problem | null
 }
 
 const fileIn = (path: string, file: string | null): string =>
   file?.startsWith(path.endsWith('/') ? path : `${path}/`) ? file : path
 
-const LIGHTS = { refused: 'green', open: 'red', unclear: 'unclear' } as const satisfies Record<StrangerAnswer, Light>
+type Listed = StrangerAnswer | 'open-below'
 
-const strangers = (asked: Promise<StrangerAnswer>): Promise<Finding> =>
+const LIGHTS = {
+  refused: 'green',
+  open: 'red',
+  'open-below': 'red',
+  unclear: 'unclear',
+} as const satisfies Record<Listed, Light>
+
+const strangers = (asked: Promise<Listed>): Promise<Finding> =>
   asked.then(
-    (answer) => ({ light: LIGHTS[answer], why: null }),
+    (answer) => ({ light: LIGHTS[answer], answer, why: null }),
     (error: unknown) => unclear(ours(error) ?? { code: 'openlist-unreachable' }),
   )
 

@@ -42,7 +42,7 @@ export function useCheck({ openList, mounting, file, url }: Checked): CheckState
   }
   const look = async (): Promise<void> => {
     const paths = mounting.storages.map(({ path }) => path)
-    setFound(await checkProtection({ base: openList.base, paths, file, url, send, headFetch }))
+    setFound(await checkProtection({ openList, paths, file, url, send, headFetch }))
   }
   const inTurn = async (works: readonly (() => Promise<void>)[]): Promise<void> => {
     setBusy(true)
