@@ -42,6 +42,7 @@ export function mountsPageOf(page: Page): MountsPage {
     go: async (view) => {
       await page.bringToFront()
       await clickOn(page, `nav.views [href="#${view}"]`)
+      await page.waitForSelector(`nav.views [href="#${view}"][aria-current]`)
     },
   }
 }
