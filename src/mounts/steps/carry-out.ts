@@ -6,7 +6,8 @@ import { listBack, type ListedBack, listTop } from './list-back.ts'
 import type { MountOptions } from './options.ts'
 import { changesSomething, type Plan, textsNow } from './plan.ts'
 import type { Mountable } from './prepare.ts'
-import { type Mounted, runPlan } from './run.ts'
+import type { Mounted } from './record.ts'
+import { runPlan } from './run.ts'
 
 /** What has been done. */
 export interface Done {
