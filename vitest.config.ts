@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -12,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', '{bench,tests/replica,tests/openlist,tests/package}/**/*.test.ts'],
+          // All cores: by itself vitest leaves one free.
+          maxWorkers: availableParallelism(),
           // The property tests take seconds, on a busy machine many.
           testTimeout: 30_000,
         },
@@ -20,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.journey.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           // After the unit tests, which take all cores.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

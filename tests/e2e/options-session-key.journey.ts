@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { firstPage, type Kind, until } from '../browsers/index.ts'
+import { firstPage, type Kind, until, wordsOnDisk } from '../browsers/index.ts'
 import { accountOf, FIRST, IDS, SECOND } from '../replica/index.ts'
 import { clickOn } from './click-on.ts'
 import { dump } from './dump.ts'
@@ -13,16 +13,6 @@ import { type Stage, startStage } from './stage.ts'
 /** Keys like no other text, so that any trace of them is found. */
 const KEY = 'Zq7OnlyForThisSession'
 const KEPT = 'Zq7KeptForGood'
-
-/** The files of a profile that hold a text, as bytes or as UTF-16, as Firefox's databases do. */
-const filesWith = (folder: string, text: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .filter((path) => {
-      const bytes = readFileSync(path)
-      return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))
-    })
 
 describe.each(BROWSERS)('a key for this session only in %s', (kind: Kind) => {
   let stage: Stage
@@ -80,8 +70,8 @@ describe.each(BROWSERS)('a key for this session only in %s', (kind: Kind) => {
     expect(ours.split(KEY)).toHaveLength(2)
     await addKept()
     await stage.close()
-    expect(filesWith(userDataDir, KEY)).toEqual([])
-    expect(filesWith(userDataDir, KEPT)).not.toEqual([])
+    expect(wordsOnDisk(userDataDir, [KEY])).toEqual([])
+    expect(wordsOnDisk(userDataDir, [KEPT])).not.toEqual([])
   })
 
   test('after the browser was closed it is gone', async () => {
