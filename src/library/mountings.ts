@@ -48,7 +48,8 @@ export const readVersions = async (mounting: number): Promise<readonly Version[]
   (await usingLibrary((db) => db.getAll('versions', IDBKeyRange.bound([mounting], [mounting, []])))).toReversed()
 
 /**
- * Keeps a text of a mounting; its time is its place among the others, of which the newest four stay.
+ * Keeps a text of a mounting; its time is its place among the others, of which the newest four stay. One that is not
+ * mounted yet, and may never be, pushes none of them out.
  * @param instead goes for it
  * @throws MountlinkError `storage-full`, `storage-unusable`
  */
@@ -58,7 +59,10 @@ export const keepVersion = (version: Version, instead?: Version): Promise<void> 
     if (instead) await tx.store.delete([instead.mounting, instead.at])
     await tx.store.put(version)
     const keys = await tx.store.getAllKeys(IDBKeyRange.bound([version.mounting], [version.mounting, []]))
-    await Promise.all([...keys.slice(0, -KEPT).map((key) => tx.store.delete(key)), tx.done])
+    await Promise.all([
+      ...keys.slice(0, -(version.whole ? KEPT : KEPT + 1)).map((key) => tx.store.delete(key)),
+      tx.done,
+    ])
   })
 
 /** Takes the newest text of a mounting away: the one before it is mounted again. @throws MountlinkError `storage-unusable` */

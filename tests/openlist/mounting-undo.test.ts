@@ -2,13 +2,11 @@ import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { dropVersion, readVersions, type Mounting } from '../../src/library/index.ts'
-import { carryOut, look } from '../../src/mounts/steps/carry-out.ts'
-import { planAnew } from '../../src/mounts/steps/plan-anew.ts'
+import { look } from '../../src/mounts/steps/carry-out.ts'
 import { canUndo, undo } from '../../src/mounts/steps/undo.ts'
-import { type OpenList } from '../../src/openlist/api/index.ts'
 import { type OpenListNode } from '../../src/openlist/index.ts'
 import { mountable } from './mountable.ts'
-import { changeByHand, file, mountOn, namesOn, OPTIONS } from './mounting-stage.ts'
+import { changeByHand, file, mountOn, namesOn } from './mounting-stage.ts'
 import { startOpenList } from './start-open-list.ts'
 
 vi.mock('../../src/platform/index.ts', () => ({}))
@@ -92,28 +90,6 @@ test('what was renamed in OpenList is left alone: by a new mount at the old path
   expect(await namesOn(openList, `${path} away`)).toEqual(['second'])
 })
 
-test('a run that ends in the middle: the wanted text is kept, and Undo gives the one before', async () => {
-  const path = `${server.prefix}/broken off`
-  const of = (name: string) => mountable('url-tree', [file(name)], path)
-  let { mounting } = await mountOn(openList, of('first'), path)
-  ;({ mounting } = await mountOn(openList, of('second'), path, mounting))
-  const cut: OpenList = {
-    ...openList,
-    ask: (at, body) => (at.endsWith('/update') ? Promise.reject(new Error('closed')) : openList.ask(at, body)),
-  }
-  const made = of('third')
-  const { plan, mounting: known } = await planAnew(openList, made, mounting)
-  await expect(
-    carryOut(cut, { mounting: known, path, order: null }, made, plan, OPTIONS, () => undefined),
-  ).rejects.toThrow('closed')
-  expect(await namesOn(openList, path)).toEqual(['second'])
-  await undo(openList, mounting)
-  expect(await namesOn(openList, path)).toEqual(['second'])
-  const first = await mountOn(openList, of('fourth'), path, mounting)
-  await undo(openList, first.mounting)
-  expect(await namesOn(openList, path)).toEqual(['second'])
-})
-
 test('a mount whose text was never kept is compared with what stands in OpenList, and not called right for nothing', async () => {
   const path = `${server.prefix}/no text`
   const { mounting } = await mountOn(openList, mountable('url-tree', [file('a'), file('b')], path), path)
@@ -144,4 +120,39 @@ test('a divided export: every storage is created, what belongs to none any more 
   await undo(openList, second.mounting)
   expect(await namesOn(openList, `${path}/Two`)).toEqual(['c'])
   expect(await namesOn(openList, `${path}/Three`)).toEqual([])
+})
+
+test('a storage that was left empty long ago stands in no way of Undo', async () => {
+  const path = `${server.prefix}/left empty`
+  const of = (...names: string[]) =>
+    mountable(
+      'pan123-link',
+      names.map((name) => ({ name, children: [file(`${name}.bin`)] })),
+      path,
+      { split: 'folder' },
+    )
+  let { mounting } = await mountOn(openList, of('A', 'B'), path)
+  ;({ mounting } = await mountOn(openList, of('A', 'C'), path, mounting))
+  const more = of('A', 'C', 'D')
+  ;({ mounting } = await mountOn(openList, more, path, mounting))
+  mounting = await undo(openList, mounting)
+  expect(await namesOn(openList, `${path}/D`)).toEqual([])
+  mounting = await undo(openList, mounting)
+  expect(await namesOn(openList, `${path}/B`)).toEqual(['B.bin'])
+  expect(await namesOn(openList, `${path}/C`)).toEqual([])
+})
+
+test('Undo over two changes by hand loses neither', async () => {
+  const path = `${server.prefix}/twice by hand`
+  let { mounting } = await mountOn(openList, mountable('url-tree', [file('first')], path), path)
+  ;({ mounting } = await mountOn(openList, mountable('url-tree', [file('second')], path), path, mounting))
+  for (const name of ['one', 'two']) {
+    await changeByHand(openList, path, text(name))
+    mounting = await undo(openList, mounting)
+    expect(await namesOn(openList, path)).toEqual(['second'])
+  }
+  for (const name of ['two', 'one', 'first']) {
+    mounting = await undo(openList, mounting)
+    expect(await namesOn(openList, path)).toEqual([name])
+  }
 })

@@ -72,5 +72,5 @@ export async function textsOf(openList: OpenList, { id, storages }: Mounting): P
   const texts = newest?.texts ?? []
   const others = storages.filter(({ path }) => !texts.some((text) => text.path === path))
   const infos = others.map((storage) => ({ id: storage.id, mountPath: storage.path }))
-  return [...texts, ...(await textsNow(openList, infos, undefined))]
+  return [...texts, ...(await textsNow(openList, infos, []))]
 }

@@ -31,7 +31,7 @@ export async function planAnew(
   const empty = new Set(known?.storages.filter(({ files }) => files === 0).map(({ path }) => path))
   const paths = new Set(prepared.rows.map((row) => row.mount_path))
   const others = found.here.filter(({ mountPath }) => !paths.has(mountPath) && !empty.has(mountPath))
-  const [kept] = known ? await readVersions(known.id) : []
+  const kept = known ? await readVersions(known.id) : []
   const plan = await planUpdate(openList, prepared, [...ours, ...others], kept)
   const gone = new Set(found.gone)
   const mounting = known && { ...known, storages: known.storages.filter((storage) => !gone.has(storage)) }

@@ -25,17 +25,26 @@ export interface Plan {
 /** Whether a plan changes what is there, rather than only adding to it. */
 export const changesSomething = ({ updates, empties }: Plan): boolean => updates.length > 0 || empties.length > 0
 
+/** Whether an update changes no file: at most its signature. */
+export const isSame = ({ change, updates, creates, empties }: Plan): boolean =>
+  change !== null &&
+  updates.length > 0 &&
+  [change.added, change.removed, change.renamed, change.moved, change.changed, creates, empties].every(
+    ({ length }) => length === 0,
+  ) &&
+  change.relinked === 0
+
 /**
  * Compares what is mounted with what would be.
  * @param now the storages that stand there: of the mounting, and at the paths of what is prepared, all of one driver
- * @param kept texts as they were mounted last, with the files' ids
+ * @param kept texts as they were mounted, the newest first, with the files' ids
  * @throws MountlinkError as `readRow`
  */
 export async function planUpdate(
   openList: OpenList,
   { rows, texts }: Pick<Mountable, 'rows' | 'texts'>,
   now: readonly StorageInfo[],
-  kept: Version | undefined,
+  kept: readonly Version[],
 ): Promise<Plan> {
   const at = new Map(now.map((storage) => [storage.mountPath, storage]))
   const paths = new Set(rows.map((row) => row.mount_path))
@@ -71,13 +80,13 @@ async function otherAccount(openList: OpenList, updates: Plan['updates']): Promi
 export async function textsNow(
   openList: OpenList,
   storages: readonly Pick<StorageInfo, 'id' | 'mountPath'>[],
-  kept: Version | undefined,
+  kept: readonly Version[],
 ): Promise<readonly VersionText[]> {
   const texts: VersionText[] = []
   for (const { id, mountPath: path } of storages) {
     const text = textIn(await readRow(openList, { id, path }))
     if (text === null) continue
-    const same = kept?.texts.find((one) => one.path === path && one.text === text)
+    const same = kept.flatMap(({ texts }) => texts).find((one) => one.path === path && one.text === text)
     texts.push({ path, text, ids: same?.ids ?? new Float64Array() })
   }
   return texts

@@ -1,3 +1,4 @@
+import { MountlinkError } from '../../core/index.ts'
 import { addMounting, keepMounting, type MountedStorage, type Mounting, type MountOrder } from '../../library/index.ts'
 import { DRIVERS } from '../../openlist/index.ts'
 import type { Mountable } from './prepare.ts'
@@ -21,6 +22,11 @@ export interface MountRecord {
    * @throws MountlinkError `storage-full`, `storage-unusable`
    */
   readonly keep: (storage: MountedStorage) => Promise<Mounting>
+  /**
+   * Keeps that all is done.
+   * @throws MountlinkError 'nothing-picked' where there was nothing to do; as `keep`
+   */
+  readonly end: () => Promise<Mounting>
 }
 
 /**
@@ -33,19 +39,30 @@ export function startRecord(base: string, { mounting: known, path, order }: Moun
   const driver = rows[0]?.driver ?? ''
   const storages = new Map((known?.storages ?? []).map((storage) => [storage.path, storage]))
   let mounting = known
+  const keep = async (told: Pick<Mounting, 'files' | 'expiresAt'>): Promise<Mounting> => {
+    const made = { base, driver, path, order, share: shareIn(prepared), storages: [...storages.values()] }
+    const now = { ...made, ...told, updatedAt: at, checked: null }
+    if (!mounting) return (mounting = await addMounting({ ...now, createdAt: at }))
+    mounting = { ...mounting, ...now }
+    await keepMounting(mounting)
+    return mounting
+  }
   return {
     mounting: () => mounting,
-    keep: async (storage) => {
+    keep: (storage) => {
       storages.set(storage.path, storage)
-      const now = { base, driver, path, order, share: shareIn(prepared), storages: [...storages.values()] }
-      const told = { files, updatedAt: at, expiresAt, checked: null }
-      if (!mounting) return (mounting = await addMounting({ ...now, ...told, createdAt: at }))
-      mounting = { ...mounting, ...now, ...told }
-      await keepMounting(mounting)
-      return mounting
+      // Of what is not changed yet the links end when they did.
+      return keep(known ? { files: known.files, expiresAt: sooner(known.expiresAt, expiresAt) } : { files, expiresAt })
+    },
+    end: () => {
+      if (!mounting) throw new MountlinkError('nothing-picked')
+      return keep({ files, expiresAt })
     },
   }
 }
+
+const sooner = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other)
 
 function shareIn({ rows }: Mountable): Mounting['share'] {
   const [row] = rows

@@ -1,8 +1,8 @@
 import { MountlinkError } from '../../core/index.ts'
-import { keepVersion, type Mounting } from '../../library/index.ts'
+import type { Mounting } from '../../library/index.ts'
 import type { OpenList } from '../../openlist/api/index.ts'
 import { driverText } from './driver-text.ts'
-import { keepWanted, keepWantedOver } from './keep-wanted.ts'
+import { keepMounted, keepWanted, keepWantedOver } from './keep-wanted.ts'
 import { type MountOptions, proposedOptions } from './options.ts'
 import type { Plan } from './plan.ts'
 import type { Mountable } from './prepare.ts'
@@ -51,8 +51,6 @@ export async function runPlan(
       await putChange(openList, { id, path, driver }, { [field]: '' }, null)
       await record.keep({ id, path, files: 0 })
     }
-  const mounting = record.mounting()
-  if (!mounting) throw new MountlinkError('nothing-picked')
-  if (wanted) await keepVersion({ ...wanted, whole: true })
-  return mounting
+  if (wanted) await keepMounted(wanted)
+  return record.end()
 }
