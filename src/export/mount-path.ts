@@ -24,6 +24,10 @@ export function mountName(given: string): RepairedName {
 /** @returns the mount path of a folder below another one's, which may be `/` */
 export const mountBelow = (path: string, name: string): string => `${path === '/' ? '' : path}/${name}`
 
+/** @returns where a mount path that is `from`, or lies below it, is once all of that is moved to `to` */
+export const mountMoved = (path: string, from: string, to: string): string =>
+  path === from ? to : mountBelow(to, path.slice(mountBelow(from, '').length))
+
 /**
  * Whether OpenList takes a mount path as it is: it starts with `/`, every part has a name, none is `.` or `..`,
  * and there is no `\`, which OpenList reads as `/` (facts of 2026-08, v4.2.5). `/` alone is OpenList's top.

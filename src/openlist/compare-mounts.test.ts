@@ -92,11 +92,13 @@ describe('what differs', () => {
     expect(compareMounts([now], [file('/m/a')])).toEqual({ ...NOTHING, same: 1 })
   })
 
-  test('links are told apart: signed anew, or of another path', () => {
+  test('links are told apart: signed anew, or to another path or host', () => {
     const linked = (path: string, link: string) => file(path, { url: `https://${link}` })
-    const before = [linked('/m/a', 'h/1/a?auth_key=1'), linked('/m/b', 'h/1/b'), linked('/m/c', 'h/1/c')]
-    const after = [linked('/m/a', 'h/1/a?auth_key=2'), linked('/m/b', 'other/1/b#/b'), linked('/m/c', 'h/1/New/c')]
+    const before = [linked('/m/a', 'h/1/a?auth_key=1'), linked('/m/b', 'H/1/b'), linked('/m/c', 'h/1/c')]
+    const after = [linked('/m/a', 'h/1/a?auth_key=2'), linked('/m/b', 'h/1/b#/b'), linked('/m/c', 'h/1/New/c')]
     expect(compareMounts(before, after)).toEqual({ ...NOTHING, same: 3, resigned: 2, relinked: 1 })
+    const strange = before.map((each) => ({ ...each, url: each.url.replace(/h\/1/i, 'evil.example/1') }))
+    expect(compareMounts(before, strange)).toEqual({ ...NOTHING, same: 3, relinked: 3 })
   })
 
   test('renamed is what stays in its folder; in a folder of another name it has moved', () => {

@@ -1,6 +1,6 @@
 import type { MountedFile } from './mounted-file.ts'
 import { folderOf } from './mounted-path.ts'
-import { type MountedPair, pairMounted, sameLinkPath } from './pair-mounted.ts'
+import { type MountedPair, pairMounted, samePlace } from './pair-mounted.ts'
 
 /**
  * What becomes of a mount's files. Each one of before is in `removed`, `renamed`, `moved` or `changed`, or counted in
@@ -18,9 +18,9 @@ export interface MountChange {
   readonly changed: readonly Changed[]
   /** Files in their place, of the same size and time. */
   readonly same: number
-  /** Of `same`: those whose link is another only in what stands around its path, e.g. its signature or its host. */
+  /** Of `same`: those whose link is another only in what stands after its path, e.g. its signature. */
   readonly resigned: number
-  /** Of `same`: those whose link has another path, e.g. because a file of the same size stands in the place of the old one. */
+  /** Of `same`: those whose link leads elsewhere, e.g. because a file of the same size stands in the place of the old one. */
   readonly relinked: number
 }
 
@@ -58,7 +58,7 @@ export function compareMounts(before: readonly MountedFile[], after: readonly Mo
     else {
       same++
       if (url === file.url) continue
-      if (sameLinkPath(url, file.url)) resigned++
+      if (samePlace(url, file.url)) resigned++
       else relinked++
     }
   }

@@ -97,7 +97,10 @@ const linkPath = (url: string): string => {
 
 const rawPath = (url: string): string => /^https?:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] ?? ''
 
-/** Whether two links have the same path, however it is encoded. */
-export const sameLinkPath = (one: string, other: string): boolean =>
+/** Whether two links lead to one place: the same host, the same path, however that is encoded. */
+export const samePlace = (one: string, other: string): boolean =>
+  hostOf(one) === hostOf(other) &&
   // Nearly always as they stand, without decoding.
-  rawPath(one) === rawPath(other) || linkPath(one) === linkPath(other)
+  (rawPath(one) === rawPath(other) || linkPath(one) === linkPath(other))
+
+const hostOf = (url: string): string | undefined => /^https?:\/\/([^/?#]*)/.exec(url)?.[1]?.toLowerCase()

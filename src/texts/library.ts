@@ -50,8 +50,8 @@ export const libraryTexts = {
   keepOpen: { en: 'Keep this page open until it is done.', zh: '完成之前请不要关闭这个页面。' },
 
   asks: {
-    en: 'Files would vanish from the mount. Nothing is changed before you agree.',
-    zh: '更新后有文件会从挂载里消失，确认之前不会改动任何内容。',
+    en: 'This update needs your consent. Nothing is changed before you agree.',
+    zh: '这次更新需要你确认，确认之前不会改动任何内容。',
   },
   anew: { en: 'Mount anew', zh: '重新挂载' },
 

@@ -125,6 +125,10 @@ export const changeTexts = {
     en: 'The share, its password and its folder would be entered anew.',
     zh: '会重新填写分享、提取码和文件夹 ID。',
   },
+  wholeDone: {
+    en: 'The share, its password and its folder were entered anew.',
+    zh: '已重新填写分享、提取码和文件夹 ID。',
+  },
   none: { en: 'Nothing: all {n} {n|file is|files are} as mounted.', zh: '没有变化，{n} 个文件都和现在一样。' },
   added: { en: '{n} new', zh: '新增 {n} 个' },
   removed: { en: '{n} gone', zh: '减少 {n} 个' },
@@ -134,17 +138,25 @@ export const changeTexts = {
   same: { en: '{n} stay as they are', zh: '{n} 个不变' },
   resigned: { en: '{n} of these with a new link', zh: '其中 {n} 个换新链接' },
   relinked: {
-    en: '{n} of these with a link to another place on 123pan',
-    zh: '其中 {n} 个的直链指向 123 云盘上的另一个位置',
+    en: '{n} of these with a link that leads elsewhere',
+    zh: '其中 {n} 个的直链指向了别的位置',
   },
   folderFiles: { en: '{n} {n|file|files}', zh: '{n} 个文件' },
   emptied: {
     en: '{n} {n|storage|storages} would be left empty, since nothing of the picked lies there any more: {paths}',
     zh: '{n} 个存储将会变空（所选内容已不在其中）：{paths}',
   },
+  emptiedDone: {
+    en: '{n} {n|storage was|storages were} left empty, since nothing of the picked lies there any more: {paths}',
+    zh: '已清空 {n} 个存储（所选内容已不在其中）：{paths}',
+  },
   otherUid: {
     en: 'The storage signs for another account so far ({uid}). Its account and key would be replaced, and Undo does not bring that key back.',
     zh: '这个存储原来用的是另一个账号（{uid}）的密钥。更新会换掉账号和密钥，撤销无法恢复原来的密钥。',
+  },
+  otherUidDone: {
+    en: 'The storage signed for another account before ({uid}). Its account and key were replaced; Undo does not bring that key back.',
+    zh: '这个存储原来用的是另一个账号（{uid}）的密钥，账号和密钥都已换掉，撤销无法恢复原来的密钥。',
   },
   update: { en: 'Update', zh: '更新' },
   cancel: { en: 'Cancel', zh: '取消' },

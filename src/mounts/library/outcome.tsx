@@ -69,7 +69,7 @@ function Told({ mounting, came }: OutcomeProps<Exclude<Came, Asks>>): JSX.Elemen
   return (
     <>
       <h3>{t(changeTexts.done)}</h3>
-      {plan && <ChangeList plan={plan} />}
+      {plan && <ChangeList plan={plan} done />}
       <Known outcome={came.prepared.outcome} />
       <Listed listed={listed} />
     </>

@@ -44,7 +44,7 @@ export function unlessBusy(): { readonly disabled?: true; readonly title?: strin
 
 /** What came of what was last done with a mounting. */
 export type Came =
-  /** Files would vanish, so it is to be agreed to. */
+  /** It is to be agreed to, as `asks` says. */
   | { readonly kind: 'asks'; readonly prepared: Prepared; readonly plan: Plan }
   | { readonly kind: 'updated'; readonly prepared: Prepared; readonly done: Done }
   | { readonly kind: 'undone'; readonly files: number; readonly listed: Done['listed'] }

@@ -57,7 +57,9 @@ async function settle(openList: OpenList, known: Mounting, prepared: Prepared, a
   const { plan, found, mounting } = await planAnew(openList, prepared, known)
   const paths = new Set(prepared.rows.map((row) => row.mount_path))
   mustBeThere(found, ({ path }) => paths.has(path))
-  if (agreed ? goesFurther(plan, agreed) : asks(plan)) return { kind: 'asks', prepared, plan }
+  const { outcome } = prepared
+  const strangers = outcome.kind === 'made' ? outcome.made.strangers.count : 0
+  if (agreed ? goesFurther(plan, agreed) : asks(plan, strangers)) return { kind: 'asks', prepared, plan }
 
   tell('mounting')
   const { path, order } = known

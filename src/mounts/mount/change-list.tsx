@@ -7,9 +7,15 @@ import type { Plan } from '../steps/plan.ts'
 /** Rows shown of one kind; the others are counted. */
 const SHOWN = 50
 
+interface ChangeListProps {
+  readonly plan: Plan
+  /** It has been done. */
+  readonly done?: boolean
+}
+
 /** What becomes of the files of a mount, kind by kind. */
-export function ChangeList({ plan: { change, before, empties, otherUid } }: { readonly plan: Plan }): JSX.Element {
-  if (!change) return <p class="hint">{t(changeTexts.whole)}</p>
+export function ChangeList({ plan: { change, before, empties, otherUid }, done }: ChangeListProps): JSX.Element {
+  if (!change) return <p class="hint">{t(done ? changeTexts.wholeDone : changeTexts.whole)}</p>
   const { added, removed, renamed, moved, changed, same, resigned, relinked } = change
   const moves = folderMoves(change)
   const nothing = [added, removed, renamed, moved, changed].every((rows) => rows.length === 0)
@@ -40,10 +46,12 @@ export function ChangeList({ plan: { change, before, empties, otherUid } }: { re
       {!nothing && same > 0 && <p class="hint">{t(changeTexts.same, { n: same })}</p>}
       {resigned > 0 && <p class="hint">{t(changeTexts.resigned, { n: resigned })}</p>}
       {relinked > 0 && <p class="hint">{t(changeTexts.relinked, { n: relinked })}</p>}
-      {otherUid !== null && <p class="warn">{t(changeTexts.otherUid, { uid: otherUid })}</p>}
+      {otherUid !== null && (
+        <p class="warn">{t(done ? changeTexts.otherUidDone : changeTexts.otherUid, { uid: otherUid })}</p>
+      )}
       {empties.length > 0 && (
         <p class="warn">
-          {t(changeTexts.emptied, {
+          {t(done ? changeTexts.emptiedDone : changeTexts.emptied, {
             n: empties.length,
             paths: empties.map(({ mountPath }) => mountPath).join(' · '),
           })}

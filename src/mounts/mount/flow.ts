@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import { type Problem, problemOf } from '../../core/index.ts'
-import { isMountPath, proposeMountPath } from '../../export/index.ts'
+import { isMountPath, mountMoved, proposeMountPath } from '../../export/index.ts'
 import type { MountOrder } from '../../library/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
 import { listStorages, type StorageInfo } from '../../openlist/api/index.ts'
@@ -37,7 +37,7 @@ export const rowsNow = computed(() => {
   const rows = prepared.value?.rows ?? []
   const [first] = rows
   const made = rows.length === 1 ? (first?.mount_path ?? '') : madeAt.value
-  return rows.map((row) => mountedAt(row, path.value + row.mount_path.slice(made.length)))
+  return rows.map((row) => mountedAt(row, mountMoved(row.mount_path, made, path.value)))
 })
 
 const mountedAt = (row: StorageRow, at: string): StorageRow => ({ ...row, mount_path: at })
@@ -48,6 +48,13 @@ const madeAt = signal('')
 /** What stands there already. */
 export const existing = computed(() => existingAt(rowsNow.value, storages.value ?? []))
 
+/** Takes in what the order comes to at a path. */
+export const takeIn = (made: Prepared, at: string): void =>
+  batch(() => {
+    prepared.value = made
+    madeAt.value = at
+  })
+
 /** Makes what the order comes to. */
 export async function start(order: MountOrder): Promise<void> {
   // The popup looks at a path only where its text holds one.
@@ -57,13 +64,12 @@ export async function start(order: MountOrder): Promise<void> {
     notPrepared.value = null
     done.value = null
     plan.value = null
-    madeAt.value = at
     path.value = at
   })
   try {
     const made = await prepare(order, at)
     batch(() => {
-      prepared.value = made
+      takeIn(made, at)
       options.value = proposedOptions(made.rows[0]?.driver ?? '')
     })
   } catch (error) {

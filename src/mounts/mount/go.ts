@@ -12,7 +12,7 @@ import { mountingAt } from '../steps/mounting-at.ts'
 import { type Anew, planAnew } from '../steps/plan-anew.ts'
 import { prepare, type Prepared } from '../steps/prepare.ts'
 import { rowsFile } from '../steps/rows-file.ts'
-import { doing, done, existing, options, path, plan, prepared, readStorages, trouble } from './flow.ts'
+import { doing, done, existing, options, path, plan, readStorages, takeIn, trouble } from './flow.ts'
 
 /**
  * Does something with the chosen server, one thing at a time; what goes wrong is told.
@@ -47,9 +47,14 @@ interface Fresh extends Anew {
 /** Makes it anew, so that signatures live from now on, and looks what is there by now. */
 async function fresh(openList: OpenList, order: MountOrder): Promise<Fresh> {
   const made = await prepare(order, order.mountPath)
-  prepared.value = made
+  takeIn(made, order.mountPath)
   const known = await mountingAt(openList.base, order.mountPath, made.rows[0]?.driver ?? '')
   return { made, ...(await planAnew(openList, made, known)) }
+}
+
+/** Shows what would change, unless another place was chosen meanwhile: it would be taken for what changes there. */
+function ask({ base }: OpenList, { mountPath }: MountOrder, now: Fresh): void {
+  if (chosenBase.peek() === base && path.peek() === mountPath) plan.value = now.plan
 }
 
 const atPath = (order: MountOrder): MountOrder => ({ ...order, mountPath: path.peek() })
@@ -65,18 +70,20 @@ async function run(openList: OpenList, order: MountOrder, { made, plan: todo, mo
 /** Mounts it, or, where something would change that is mounted already, shows what. */
 export const mount = (order: MountOrder): Promise<void> =>
   withServer(existing.peek().ours.length > 0 ? 'comparing' : 'mounting', path.peek(), async (openList) => {
-    const now = await fresh(openList, atPath(order))
-    if (changesSomething(now.plan)) plan.value = now.plan
-    else await run(openList, atPath(order), now)
+    const here = atPath(order)
+    const now = await fresh(openList, here)
+    if (changesSomething(now.plan)) ask(openList, here, now)
+    else await run(openList, here, now)
   })
 
 /** Does what `plan` says; where by now more would vanish, it is shown again. */
 export const update = (order: MountOrder): Promise<void> =>
   withServer('mounting', path.peek(), async (openList) => {
     const agreed = plan.peek()
-    const now = await fresh(openList, atPath(order))
-    if (!agreed || goesFurther(now.plan, agreed)) plan.value = now.plan
-    else await run(openList, atPath(order), now)
+    const here = atPath(order)
+    const now = await fresh(openList, here)
+    if (!agreed || goesFurther(now.plan, agreed)) ask(openList, here, now)
+    else await run(openList, here, now)
   })
 
 /** Saves the same as a file, with the path and the choices that are made now; the browser asks nothing of OpenList. */

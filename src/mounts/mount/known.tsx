@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import type { Outcome } from '../../press/index.ts'
-import { mountingTexts } from '../../texts/index.ts'
+import type { Many, Outcome } from '../../press/index.ts'
+import { findingTexts, mountingTexts } from '../../texts/index.ts'
 import { language, t } from '../../ui/index.ts'
 
 /** Names that are listed of a few. */
@@ -17,10 +17,12 @@ export function Known({ outcome, children }: KnownProps): JSX.Element {
   const missing = missingIn(outcome)
   const partly = outcome.partlyKnown.count
   const repairs = outcome.kind === 'made' ? outcome.made.repairs.count : 0
+  const strangers = outcome.kind === 'made' ? outcome.made.strangers : NONE
   return (
     <ul class="notes">
+      {strangers.count > 0 && <li class="warn">{t(findingTexts.strangers, { list: named(strangers) })}</li>}
       {missing.count > 0 && (
-        <li class="warn">{t(mountingTexts.missing, { n: missing.count, names: missing.names })}</li>
+        <li class="warn">{t(mountingTexts.missing, { n: missing.count, names: named(missing) })}</li>
       )}
       {partly > 0 && <li class="warn">{t(mountingTexts.partly, { n: partly })}</li>}
       {repairs > 0 && <li>{t(mountingTexts.repaired, { n: repairs })}</li>}
@@ -29,9 +31,12 @@ export function Known({ outcome, children }: KnownProps): JSX.Element {
   )
 }
 
-function missingIn({ missing }: Outcome): { readonly count: number; readonly names: string } {
-  const names = missing.flatMap(({ first }) => first)
-  const count = missing.reduce((sum, group) => sum + group.count, 0)
-  const some = names.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')
-  return { count, names: count > NAMED ? `${some}…` : some }
-}
+const NONE: Many<string> = { first: [], count: 0 }
+
+const missingIn = ({ missing }: Outcome): Many<string> => ({
+  first: missing.flatMap(({ first }) => first),
+  count: missing.reduce((sum, group) => sum + group.count, 0),
+})
+
+const named = ({ first, count }: Many<string>): string =>
+  `${first.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')}${count > NAMED ? '…' : ''}`

@@ -29,7 +29,7 @@ export function Result({ done: { mounting, plan, listed } }: { readonly done: Do
       {plan && (
         <section class="card changes">
           <h2>{t(changeTexts.done)}</h2>
-          <ChangeList plan={plan} />
+          <ChangeList plan={plan} done />
           <UndoButton mounting={mounting} />
         </section>
       )}

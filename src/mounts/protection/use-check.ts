@@ -3,6 +3,7 @@ import { MountlinkError, type Problem, problemOf } from '../../core/index.ts'
 import type { OpenList, StorageAt } from '../../openlist/api/index.ts'
 import type { HeadFetch } from '../../pan123/index.ts'
 import { mayReachServer, send } from '../../platform/index.ts'
+import { alone } from '../state/alone.ts'
 import { checkProtection, type ProtectionCheck } from './protection.ts'
 
 /** What is checked. */
@@ -52,7 +53,8 @@ export function useCheck({ openList, mounting, file, url }: Checked): CheckState
   }
   const check = (): Promise<void> => inTurn([look])
   useEffect(() => void check(), [])
-  return { found, busy, trouble, check, mend: (work) => inTurn([work, look]) }
+  const at = mounting.storages[0]?.path ?? ''
+  return { found, busy, trouble, check, mend: (work) => inTurn([() => alone(at, work), look]) }
 }
 
 /** Without the browser's permission the answer would be kept from us, as if there were none. */

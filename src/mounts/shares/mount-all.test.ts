@@ -93,6 +93,17 @@ test('what stands there is looked at first: a path that another driver has by no
   expect(rows.value[0]?.pathTrouble).toEqual({ kind: 'taken', driver: 'Local' })
 })
 
+test('a share that has taken a path meanwhile is not replaced unseen; shown as there, it is', async () => {
+  pasted.value = '/m a-1\n/n b-2'
+  world.drivers = { '/m': '123PanShare' }
+  await mountAll()
+  expect(world.log).not.toContain('mount /m')
+  expect(states()).toEqual([null, 'mounted'])
+  expect(rows.value[0]?.there).toBe('other')
+  await mountAll()
+  expect(world.log).toContain('mount /m')
+})
+
 test('what the next would meet, too, ends it', async () => {
   pasted.value = '/g a-1\n/h b-2'
   world.fails = { 'mount /g': 'openlist-unreachable' }

@@ -30,14 +30,15 @@ export const mountable = (): readonly ShareRow[] => rows.value.filter((row) => c
 export async function mountAll(): Promise<void> {
   const base = chosenBase.peek()
   if (base === null) return
-  await whileBusy('mount', mountable().length, (stopped, tell) =>
-    alone(mountable()[0]?.path ?? '', async () => {
+  const seen = mountable()
+  await whileBusy('mount', seen.length, (stopped, tell) =>
+    alone(seen[0]?.path ?? '', async () => {
       const openList = await openServer(base)
       // What stands there may be another by now, and with it what can be mounted where.
       const there = await readAgain(openList)
       if (chosenBase.peek() !== base) return
       const done = new Map<ShareRow, Mounting>()
-      const due = mountable()
+      const due = mountable().filter((row) => !replacesUnseen(row, seen))
       nowBusyWith('mount', due.length)
       try {
         for (const row of due) {
@@ -54,6 +55,10 @@ export async function mountAll(): Promise<void> {
     }),
   )
 }
+
+/** Whether a share would now take the place of another one that did not stand there when the person pressed the button. */
+const replacesUnseen = (row: ShareRow, seen: readonly ShareRow[]): boolean =>
+  row.there === 'other' && !seen.some(({ id, path, there }) => id === row.id && path === row.path && there === 'other')
 
 async function readAgain(openList: OpenList): Promise<readonly StorageInfo[]> {
   const all = await listStorages(openList)
