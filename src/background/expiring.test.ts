@@ -84,19 +84,19 @@ test('says how long signed links still live, and wakes when that changes', async
   at(21)
   for (const each of fake.alarms) each({ name: 'expiring' })
   await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith('3h'))
-  await vi.waitFor(() => expect(titleNow()).toBe('Signed links of /Movies end in 3 hours'))
+  await vi.waitFor(() => expect(titleNow()).toBe('Signed links of /Movies expire in 3 hours'))
   expect(fake.setAlarm).toHaveBeenLastCalledWith('expiring', { when: NOW + 21 * HOUR + 1 })
   expect(fake.session.get('expiring')).toEqual({ path: '/Movies', left: { unit: 'hours', n: 3 }, more: 0 })
 
   at(23.25)
   await look()
   expect(badge).toHaveBeenLastCalledWith('40m')
-  expect(titleNow()).toBe('Signed links of /Movies end in 40 minutes')
+  expect(titleNow()).toBe('Signed links of /Movies expire in 40 minutes')
 
   at(24)
   await look()
   expect(badge).toHaveBeenLastCalledWith('!')
-  expect(titleNow()).toBe('Signed links of /Movies have ended')
+  expect(titleNow()).toBe('Signed links of /Movies have expired')
   expect(fake.clearAlarm).toHaveBeenCalledWith('expiring')
 })
 
@@ -118,7 +118,7 @@ test('of several the soonest, and how many more; in the language that is set', a
   const { look } = watchExpiring(badge)
   at(19)
   await look()
-  expect(titleNow()).toBe('Signed links of /剧集 end in 3 hours\n1 more mount needs new links')
+  expect(titleNow()).toBe('Signed links of /剧集 expire in 3 hours\n1 more mount needs new links')
   fake.language = 'zh-CN'
   for (const changed of fake.settings) changed()
   await vi.waitFor(() => expect(titleNow()).toBe('/剧集 的签名直链还有 3 小时失效\n另有 1 个挂载也需要更新直链'))
@@ -128,7 +128,7 @@ test('a name has no power over the words around it', async () => {
   await addMounting(mounting('/a\u202Eb', 1))
   at(2)
   await watchExpiring(badge).look()
-  expect(fake.title).toHaveBeenLastCalledWith({ title: 'Signed links of \u2068/a b\u2069 have ended' })
+  expect(fake.title).toHaveBeenLastCalledWith({ title: 'Signed links of \u2068/a b\u2069 have expired' })
 })
 
 test('what is mounted no more is said no more', async () => {

@@ -30,7 +30,7 @@ export interface StorageRow {
 
 /**
  * @param mountPath where OpenList shows it, e.g. `/Movies`
- * @param text what `printPan123Link` printed
+ * @param text the text for the driver
  * @param privateKey the direct-link authentication key; '' where the account has that switched off
  * @param uid the account id, decimal digits
  * @param validMinutes how long a link that OpenList signs lives
@@ -50,7 +50,7 @@ export const pan123LinkStorage = (of: {
     valid_duration: wholeNumber('validMinutes', of.validMinutes),
   })
 
-/** @param of where OpenList shows it, and what `printUrlTree` printed */
+/** @param of where OpenList shows it, and the text for the driver */
 export const urlTreeStorage = (of: { readonly mountPath: string; readonly text: string }): StorageRow =>
   // Sizes are in the text; asking each link's host for them would be a request per file.
   row(of.mountPath, DRIVERS.urlTree, 'redirect', { url_structure: of.text, head_size: false, writable: false })

@@ -1,14 +1,14 @@
 import { type ServerRow, usingSecrets } from './secrets-db.ts'
 
-/** A server as it may be shown: without its token. */
-export type KnownServer = Omit<ServerRow, 'token'>
-
 /**
  * The connected OpenList servers, and their tokens. Beside the signing keys: in Firefox a content script could write an
  * address of its own into the settings, and the token would go there. Only the mounts page may import it.
- * @returns the servers, the oldest first
- * @throws MountlinkError `storage-unusable`
  */
+
+/** A server as it may be shown: without its token. */
+export type KnownServer = Omit<ServerRow, 'token'>
+
+/** @returns the servers, the oldest first. @throws MountlinkError `storage-unusable` */
 export async function readServers(): Promise<readonly KnownServer[]> {
   const rows = await usingSecrets((db) => db.getAll('servers'))
   return rows.map(({ base, from, at }) => ({ base, from, at })).toSorted((a, b) => a.at - b.at)

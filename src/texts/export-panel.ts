@@ -17,7 +17,7 @@ export const exportTexts = {
   restore: { en: 'Download all as one file', zh: '合并下载' },
   preview: { en: 'Preview', zh: '预览' },
   working: { en: 'Preparing…', zh: '正在生成…' },
-  moreLines: { en: '… {n} more {n|line|lines}', zh: '… 还有 {n} 行' },
+  moreLines: { en: '… {n} more {n|line|lines}', zh: '……还有 {n} 行' },
   foldersFirst: {
     en: 'What you picked has not been read yet, so there is nothing to export so far.',
     zh: '选中的文件夹还没有读取，读取之后才能导出。',

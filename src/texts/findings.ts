@@ -17,7 +17,7 @@ export const findingTexts = {
     zh: '这些文件的直链还没有获取。先向 123 云盘请求几个，其余的按规律推算；推算不了的再逐个请求。',
   },
   missing: { en: '{n} {n|file is|files are} not in the text', zh: '{n} 个文件没有导出' },
-  andMore: { en: '… and {n} more', zh: '… 等 {n} 个' },
+  andMore: { en: '… and {n} more', zh: '……还有 {n} 个' },
   askLinks: { en: 'Get {n} {n|link|links}', zh: '获取 {n} 个直链' },
   askAgain: { en: 'Try again for {n} {n|link|links}', zh: '重新获取 {n} 个直链' },
   askEach: { en: 'Ask for each, one by one', zh: '逐个请求' },

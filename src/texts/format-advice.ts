@@ -8,7 +8,7 @@ interface Advice {
 
 const IMPORT: Text = {
   en: 'In OpenList choose Storages → Add → Import, paste this JSON and save.',
-  zh: '在 OpenList 打开「存储 → 添加 → 导入」，粘贴这段 JSON 并保存。',
+  zh: '在 OpenList 里依次点「存储 → 添加 → 导入」，粘贴这段 JSON 并保存。',
 }
 
 const FREE_PATH: Text = {

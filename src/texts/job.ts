@@ -56,5 +56,5 @@ export const jobTexts = {
   },
   shortRow: { en: '{known} of {total} in {name}', zh: '「{name}」：{known} / {total} 项' },
   findings: { en: '{n} {n|thing|things} to know', zh: '有 {n} 条提示' },
-  andMore: { en: '… and {n} more', zh: '… 还有 {n} 条' },
+  andMore: { en: '… and {n} more', zh: '……还有 {n} 条' },
 } as const satisfies Record<string, Text>

@@ -10,14 +10,14 @@ export const libraryTexts = {
   emptyServer: { en: 'Connect your OpenList first', zh: '先连接 OpenList' },
 
   endSoon: {
-    en: 'The signed links of {n} mounts end soon or have ended.',
+    en: 'The signed links of {n} mounts expire soon or have expired.',
     zh: '有 {n} 个挂载的签名直链快要失效或已经失效。',
   },
   updateAll: { en: 'Update all {n}', zh: '全部更新（{n} 个）' },
 
   linksUntil: { en: 'Links until {time}', zh: '直链有效至 {time}' },
-  linksEndIn: { en: 'Links end in {time}', zh: '直链还有 {time}失效' },
-  linksEnded: { en: 'Links ended {time}', zh: '直链已于 {time} 失效' },
+  linksEndIn: { en: 'Links expire in {time}', zh: '直链还有 {time}失效' },
+  linksEnded: { en: 'Links expired {time}', zh: '直链已于 {time} 失效' },
 
   created: { en: 'Mounted', zh: '挂载时间' },
   updated: { en: 'Updated', zh: '更新时间' },

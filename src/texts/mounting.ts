@@ -3,13 +3,13 @@ import type { Text } from './text.ts'
 /** Mounting what was picked: which server, where, how, and what came of it. */
 export const mountingTexts = {
   nothing: {
-    en: 'Nothing waits to be mounted. Pick files in Mountlink’s window and press “Mount…” there.',
-    zh: '没有等待挂载的内容。请在 Mountlink 窗口里勾选文件，再点「挂载…」。',
+    en: 'There is nothing to mount yet. Pick files in Mountlink’s window and press “Mount…” there.',
+    zh: '还没有要挂载的内容。请在 Mountlink 窗口里勾选文件，再点「挂载…」。',
   },
   preparing: { en: 'Preparing…', zh: '正在准备…' },
   files: { en: '{n} {n|file|files} from {folder}', zh: '{folder}，共 {n} 个文件' },
   folder: { en: 'The folder {folder}', zh: '文件夹 {folder}' },
-  top: { en: 'the top of the drive', zh: '网盘根目录' },
+  top: { en: 'the root of the drive', zh: '网盘根目录' },
   missing: {
     en: '{n} picked {n|file has|files have} no link and will not be in the mount: {names}',
     zh: '有 {n} 个文件没有直链，不会出现在挂载里：{names}',
@@ -18,7 +18,10 @@ export const mountingTexts = {
     en: '{n} picked {n|folder has|folders have} not been read to the end; only what is known is mounted.',
     zh: '有 {n} 个文件夹还没有读取完整，只会挂载已知的内容。',
   },
-  ends: { en: 'Its links work until {time}. Then update the mount.', zh: '其中的链接 {time} 失效，到期前请更新挂载。' },
+  ends: {
+    en: 'Its links work until {time}. Update the mount before then.',
+    zh: '其中的链接有效期至 {time}，请在此之前更新挂载。',
+  },
   repaired: {
     en: '{n} {n|name is|names are} written differently, since OpenList could not keep {n|it|them}.',
     zh: '有 {n} 个名称 OpenList 无法原样保存，已做替换。',
@@ -45,7 +48,7 @@ export const mountingTexts = {
     en: 'A {driver} storage is there, but does not run ({status}). It is used instead of a new one.',
     zh: '这里已有 {driver} 存储，但没有正常工作（{status}）。会直接更新它，不再新建。',
   },
-  several: { en: 'Becomes {n} storages: {paths}', zh: '会成为 {n} 个存储：{paths}' },
+  several: { en: 'Becomes {n} storages: {paths}', zh: '将分成 {n} 个存储：{paths}' },
 
   sign: { en: 'Sign downloads (enable_sign)', zh: '启用签名（enable_sign）' },
   signWhy: {
@@ -94,19 +97,22 @@ export const mountingTexts = {
     en: '{right} of {expected} files are as they should be. What is wrong:',
     zh: '{right} / {expected} 个文件正确。有问题的是：',
   },
-  listed: { en: 'OpenList lists it: {n} {n|entry|entries} at its top', zh: 'OpenList 能正常列出，根目录有 {n} 项' },
+  listed: {
+    en: 'OpenList lists it: {n} {n|entry|entries} at the top level',
+    zh: 'OpenList 能正常列出，根目录有 {n} 项',
+  },
   wrongMissing: { en: 'not listed', zh: '没有列出' },
   wrongSize: { en: 'another size', zh: '大小不同' },
   wrongExtra: { en: 'listed, but Mountlink did not put it there', zh: '多出来的' },
   wrongRefused: { en: 'folder that OpenList does not list', zh: 'OpenList 列不出这个文件夹' },
   notListed: { en: 'It is mounted, but could not be listed back:', zh: '已经挂载，但核对时出错：' },
-  more: { en: '… and {n} more', zh: '… 等 {n} 个' },
+  more: { en: '… and {n} more', zh: '……还有 {n} 个' },
   openIt: { en: 'Open in OpenList', zh: '在 OpenList 里打开' },
   toMounts: { en: 'All my mounts', zh: '查看全部挂载' },
 
   noToken: { en: 'Without a token', zh: '不用令牌' },
   importFile: {
-    en: 'Save it as a file. In OpenList: Storages → Add → Import, choose the driver, paste its content, save.',
+    en: 'Save it as a file. In OpenList choose Storages → Add → Import, paste its content and save.',
     zh: '保存成文件，在 OpenList 里依次点「存储 → 添加 → 导入」，粘贴文件内容并保存。',
   },
   restoreFile: {
@@ -136,7 +142,7 @@ export const changeTexts = {
   moved: { en: '{n} moved', zh: '移动 {n} 个' },
   changed: { en: '{n} with another size or time', zh: '大小或时间变化 {n} 个' },
   same: { en: '{n} stay as they are', zh: '{n} 个不变' },
-  resigned: { en: '{n} of these with a new link', zh: '其中 {n} 个换新链接' },
+  resigned: { en: '{n} of these with a new link', zh: '其中 {n} 个换成新链接' },
   relinked: {
     en: '{n} of these with a link that leads elsewhere',
     zh: '其中 {n} 个的直链指向了别的位置',
@@ -170,5 +176,5 @@ export const changeTexts = {
   },
   alarmYes: { en: 'Update, {n} {n|file goes|files go}', zh: '仍然更新，{n} 个文件会消失' },
   undo: { en: 'Undo', zh: '撤销' },
-  undone: { en: 'As it was before: {n} {n|file|files}', zh: '已恢复到更新前：{n} 个文件' },
+  undone: { en: 'Back to how it was: {n} {n|file|files}', zh: '已恢复到更新前：{n} 个文件' },
 } as const satisfies Record<string, Text>

@@ -14,6 +14,6 @@ export const mountsTexts = {
   copied: { en: 'Copied', zh: '已复制' },
   private: {
     en: 'Mounting is not offered in private windows: servers and their tokens would have to be kept. Use a regular window, or copy the text from Mountlink’s window.',
-    zh: '无痕窗口里不提供直接挂载，因为那样需要保存服务器和令牌。请在普通窗口使用，或在 Mountlink 窗口里复制文本。',
+    zh: '隐私窗口里不提供直接挂载，因为那样需要保存服务器和令牌。请在普通窗口使用，或在 Mountlink 窗口里复制文本。',
   },
 } as const satisfies Record<string, Text>

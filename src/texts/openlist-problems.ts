@@ -35,7 +35,7 @@ export const openListProblemTexts = {
     },
   },
   'openlist-token-wrong': {
-    what: { en: 'OpenList does not accept the token.', zh: 'OpenList 不认这个令牌。' },
+    what: { en: 'OpenList does not accept the token.', zh: 'OpenList 不接受这个令牌。' },
     todo: {
       en: 'Copy the token again from Settings → Other; a login taken from a tab ends after two days.',
       zh: '请到 OpenList 的「设置 → 其他」重新复制令牌；从标签页取得的登录两天后会失效。',

@@ -64,7 +64,7 @@ export const protectionTexts = {
   linkGreen: { en: '123pan refuses it.', zh: '123 云盘会拒绝访问。' },
   linkRed: {
     en: '123pan opens it for everybody: URL authentication is off.',
-    zh: '123 云盘没有打开 URL 鉴权，任何人拿到链接都能下载。',
+    zh: '这个账号没有开启 URL 鉴权，任何人拿到链接都能下载。',
   },
   linkUnclear: { en: 'The link’s host neither opens nor refuses it.', zh: '直链服务器没有打开链接，也没有明确拒绝。' },
   linkMend: {

@@ -82,12 +82,12 @@ describe.each(BROWSERS)('signed links of a mount end in %s', (kind) => {
   test('the button and the open window say when they end, those that end first before the others', async () => {
     await keep(own, 2, '/Music', 3.5 * HOUR)
     await shows('3h')
-    await popup.says('Signed links of /Music end in 3 hours')
-    expect(await title()).toBe('Signed links of /Music end in 3 hours')
+    await popup.says('Signed links of /Music expire in 3 hours')
+    expect(await title()).toBe('Signed links of /Music expire in 3 hours')
     await keep(own, 1, '/Movies', 0.8 * HOUR)
     await shows('40m')
     await popup.says('1 more mount needs new links')
-    expect(await title()).toBe('Signed links of /Movies end in 40 minutes\n1 more mount needs new links')
+    expect(await title()).toBe('Signed links of /Movies expire in 40 minutes\n1 more mount needs new links')
   })
 
   test('a background that is not there is woken by what has changed', async () => {
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('signed links of a mount end in %s', (kind) => {
     await until('the background to be awake, and killed', kill, 40_000)
     await keep(own, 1, '/Movies', -HOUR)
     await shows('!')
-    await popup.says('Signed links of /Movies have ended')
+    await popup.says('Signed links of /Movies have expired')
   })
 
   test('the window leads to what is mounted, and what is picked to a new mount', async () => {

@@ -162,7 +162,7 @@ describe.each(BROWSERS)('the library of mounts in %s', (kind) => {
     expect(await says()).toBe('')
     await age(20)
     await until('the badge to tell how long', async () => (await says()) === '20m')
-    await mounts.says('Links end in 20 min')
+    await mounts.says('Links expire in 20 min')
     const popup = await stage.popup(await stage.visit(FIRST, `/?homeFilePath=${folder}`))
     await popup.says(path)
     await popup.page.close()

@@ -84,7 +84,7 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
     const offered = await mounts.page.$$eval('#own-storage option', (all) => all.map(({ textContent }) => textContent))
     expect(offered).toEqual(['/Open · 123 Open', '/Pan · 123Pan'])
     await mounts.act('show-folder')
-    await mounts.says('OpenList lists it: 1 entry at its top')
+    await mounts.says('OpenList lists it: 1 entry at the top level')
     const row = server.storages.find((one) => one.mount_path === '/Open')
     expect(row?.remark).toBe('mine')
     expect(JSON.parse(row?.addition ?? '')).toMatchObject({
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
     await mounts.page.select('#own-storage', String(before?.id))
     await mounts.act('show-folder')
     await mounts.says('Mounted at /Pan')
-    await mounts.says('OpenList lists it: 1 entry at its top')
+    await mounts.says('OpenList lists it: 1 entry at the top level')
     const addition = { ...(JSON.parse(before?.addition ?? '') as object), root_folder_id: String(IDS.LINK_TEST) }
     expect({ ...row(), addition: JSON.parse(row()?.addition ?? '') as unknown }).toEqual({
       ...before,

@@ -57,7 +57,7 @@ describe.each(BROWSERS)('mounting a share in %s', (kind) => {
     await mounts.says('Free')
     await mounts.act('mount')
     await mounts.says(`Mounted at ${PATH}`)
-    await mounts.says('OpenList lists it: 1 entry at its top')
+    await mounts.says('OpenList lists it: 1 entry at the top level')
     const proxied = { web_proxy: true, webdav_policy: 'native_proxy', enable_sign: true }
     expect(server.storages).toMatchObject([{ mount_path: PATH, driver: '123PanShare', ...proxied }])
     expect(addition()).toMatchObject({ sharekey: SHARES.TWRP, sharepassword: 'twrp', root_folder_id: '0' })
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('mounting a share in %s', (kind) => {
     await mounts.says('The share, its password and its folder would be entered anew.')
     expect(addition()).toEqual(byHand)
     await mounts.act('update')
-    await mounts.says('OpenList lists it: 2 entries at its top')
+    await mounts.says('OpenList lists it: 2 entries at the top level')
     expect(addition()).toEqual({ ...byHand, root_folder_id: String(shelf.id) })
     expect(server.storages).toMatchObject([{ mount_path: PATH, remark: 'mine', web_proxy: true }])
   })

@@ -164,7 +164,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     // Above the button, whose place what it says moves.
     await mounts.says('123pan refuses it.')
     await mounts.act('undo')
-    await mounts.says('As it was before: 6 files')
+    await mounts.says('Back to how it was: 6 files')
     expect(await listed(path('small'))).toEqual(before)
   })
 

@@ -10,7 +10,10 @@ import { shareId } from './named-lines.ts'
 import type { MountResult } from './row-state.ts'
 import { type Check, type ShareRow, shareRows, type TableLine } from './rows.ts'
 
-/** The pasted lines. They hold passwords, and are in memory only: they outlive the view, and not the page. */
+/**
+ * The pasted lines. They hold passwords, and are in memory only, but for dead and mounted ones: they outlive the view, and
+ * not the page.
+ */
 export const pasted = signal('')
 
 /** Paths that were written into the table, by the rows' ids. */

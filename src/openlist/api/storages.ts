@@ -3,7 +3,10 @@ import type { StorageRow } from '../index.ts'
 import { OK, type OpenList, refusal, wordsOf } from './connection.ts'
 import { fieldsOf, listOf, numberOf, parsed, textOf } from './fields.ts'
 
-/** All that is kept of what a server tells of its storages: their own fields hold passwords and tokens. */
+/**
+ * All that is kept of what a server tells of its storages, but for the text of a mount that was changed by hand (for
+ * *Undo*): their own fields hold passwords and tokens.
+ */
 export interface StorageInfo {
   readonly id: number
   readonly mountPath: string
@@ -12,7 +15,7 @@ export interface StorageInfo {
   readonly status: string
 }
 
-/** A storage as OpenList has it, all its fields: for as long as it takes to change and send it back. */
+/** A storage as OpenList has it, all its fields: for as long as it takes to compare it, or to change and send it back. */
 export interface StoredRow extends Readonly<Record<string, unknown>> {
   readonly id: number
   readonly mount_path: string
