@@ -18,7 +18,7 @@ export const formatTexts = {
   'url-tree-signed': {
     title: { en: 'UrlTree, signed', zh: 'UrlTree（已签名）' },
     purpose: {
-      en: 'A mount for a while: the links are signed now and end at the time shown.',
+      en: 'A mount for a while: the links are signed now and expire at the time shown.',
       zh: '临时挂载：链接现在就签好名，到期后失效。',
     },
   },
@@ -32,7 +32,7 @@ export const formatTexts = {
   'direct-links-signed': {
     title: { en: 'Direct links, signed', zh: '直链（已签名）' },
     purpose: {
-      en: 'One link a line, for a download tool. They end at the time shown.',
+      en: 'One link a line, for a download tool. They expire at the time shown.',
       zh: '每行一个链接，可直接交给下载工具，到期后失效。',
     },
   },
