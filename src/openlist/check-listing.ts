@@ -22,8 +22,8 @@ export type ListFolder = (path: string) => Promise<readonly ListedEntry[]>
 /** Requests under way at a time. */
 const AT_ONCE = 4
 
-/** Wrong files that are named. */
-const NAMED = 100
+/** Wrong files that are named at most. */
+export const MOST_WRONG = 100
 
 /**
  * Lists a mount folder by folder, each once, from the top down, and compares it with what was exported. What is below a
@@ -76,7 +76,7 @@ export async function checkListing(
     })
   }
   const wrong = [...refused, ...others]
-  return { expected: files.length, right, wrong: wrong.slice(0, NAMED), wrongCount: wrong.length }
+  return { expected: files.length, right, wrong: wrong.slice(0, MOST_WRONG), wrongCount: wrong.length }
 }
 
 /** @returns the listings in the order of the folders; null for a folder that was refused */

@@ -102,6 +102,7 @@ describe.each(BROWSERS)('a folder of one’s own drive in %s', (kind) => {
     await mounts.says('/Open')
     expect(await mounts.page.content()).not.toContain('their secret')
   })
+
   test('of a storage of 123Pan the folder alone changes', async () => {
     const row = () => server.storages.find((one) => one.mount_path === '/Pan')
     const before = row()

@@ -104,6 +104,7 @@ describe.each(BROWSERS)('a server of the user’s own in %s', (kind) => {
     expect(server.log.to('/elsewhere')).toEqual([])
     expect(replica.log.to('/a')).toEqual([])
   })
+
   test('one whose owner lets another origin in alone answers what is asked by GET, and refuses a POST', async () => {
     const narrow = await startOpenList({ allowedOrigins: ['https://its.own.example'] })
     await letIn(narrow)

@@ -2,7 +2,7 @@ import type { Mounting } from '../../library/index.ts'
 import { listStorages } from '../../openlist/api/index.ts'
 import { look } from '../steps/carry-out.ts'
 import { driverText } from '../steps/driver-text.ts'
-import { undo as undoLast } from '../steps/undo.ts'
+import { undoAndList } from '../steps/undo-and-list.ts'
 import { findStorages, mustBeThere } from '../steps/found.ts'
 import { type Came, tell, workOn } from './state.ts'
 
@@ -19,8 +19,7 @@ export const check = (mounting: Mounting): Promise<Came | null> =>
 
 /** Mounts the text before the newest one again, and lists it back. */
 export const undo = (mounting: Mounting): Promise<Came | null> =>
-  workOn(mounting, 'mounting', async (openList, now) => {
-    const restored = await undoLast(openList, now)
-    const { listed } = await look(openList, restored, tellFolders)
-    return { kind: 'undone', files: restored.files, listed }
-  })
+  workOn(mounting, 'mounting', async (openList, now) => ({
+    kind: 'undone',
+    ...(await undoAndList(openList, now, tellFolders)),
+  }))

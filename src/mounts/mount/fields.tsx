@@ -19,7 +19,7 @@ const WHY: Readonly<Record<string, Text>> = {
   root_folder_id: mountingTexts.fieldFolder,
 }
 
-/** Every field that is entered, with what it is for. */
+/** The fields that matter of what is entered, with what they are for. */
 export function Fields({ row }: { readonly row: StorageRow }): JSX.Element {
   const own = ownFields(row)
   const { webdav_policy: policy } = fieldsFor(options.value)

@@ -7,24 +7,15 @@ import { Button, t } from '../../ui/index.ts'
 import { alone } from '../state/alone.ts'
 import { openServer } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
-import { look } from '../steps/carry-out.ts'
-import type { ListedBack } from '../steps/list-back.ts'
-import { canUndo, undo } from '../steps/undo.ts'
+import { canUndo } from '../steps/undo.ts'
+import { type Undone, undoAndList } from '../steps/undo-and-list.ts'
 import { Listed } from './listed.tsx'
 
 /** The mounting as it is by now: it may have been undone before. */
 async function undoNow(id: number): Promise<Undone> {
   const mounting = await readMounting(id)
   if (!mounting) throw new MountlinkError('nothing-picked')
-  const openList = await openServer(mounting.base)
-  const restored = await undo(openList, mounting)
-  const { listed } = await look(openList, restored, () => undefined)
-  return { files: restored.files, listed }
-}
-
-interface Undone {
-  readonly files: number
-  readonly listed: ListedBack | Problem
+  return undoAndList(await openServer(mounting.base), mounting, () => undefined)
 }
 
 /** Mounts the text before the newest one again, and lists it back. Not shown where there is none. */

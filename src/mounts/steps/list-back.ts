@@ -1,5 +1,5 @@
 import type { VersionText } from '../../library/index.ts'
-import { checkListing, type ListingCheck, type WrongFile } from '../../openlist/index.ts'
+import { checkListing, type ListingCheck, MOST_WRONG, type WrongFile } from '../../openlist/index.ts'
 import { listFolder, type OpenList } from '../../openlist/api/index.ts'
 import type { DriverText } from './driver-text.ts'
 import { readText } from './read-text.ts'
@@ -26,18 +26,26 @@ export async function listBack(
   tell: (done: number, total: number) => void,
 ): Promise<ListedBack> {
   const sum = { expected: 0, right: 0, wrong: [] as WrongFile[], wrongCount: 0 }
-  for (const text of texts) {
-    const { files, folders } = readText(text, format)
+  const read = texts.map((text) => ({ text, ...readText(text, format) }))
+  // Its top, too.
+  const countOf = (folders: readonly string[]): number => new Set(folders).size + 1
+  const total = read.reduce((sum, { folders }) => sum + countOf(folders), 0)
+  let before = 0
+  for (const { text, files, folders } of read) {
     const others = mounts.filter((path) => path !== text.path)
     const list = (path: string) => listFolder(openList, path)
-    const part = await checkListing(text.path, files, folders, list, tell, others)
+    const part = await checkListing(text.path, files, folders, list, (done) => tell(before + done, total), others)
+    before += countOf(folders)
     sum.expected += part.expected
     sum.right += part.right
     sum.wrongCount += part.wrongCount
     sum.wrong.push(...part.wrong)
   }
-  return { kind: 'compared', ...sum }
+  const refusedFirst = sum.wrong.toSorted((a, b) => Number(isRefused(b)) - Number(isRefused(a)))
+  return { kind: 'compared', ...sum, wrong: refusedFirst.slice(0, MOST_WRONG) }
 }
+
+const isRefused = ({ what }: WrongFile): boolean => what === 'folder-refused'
 
 /**
  * Lists the top of a folder that is mounted whole: what is below, OpenList would ask 123pan for, folder by folder.
