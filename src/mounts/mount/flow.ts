@@ -3,8 +3,7 @@ import { type Problem, problemOf } from '../../core/index.ts'
 import { isMountPath, mountMoved, proposeMountPath } from '../../export/index.ts'
 import type { MountOrder } from '../../library/index.ts'
 import type { StorageRow } from '../../openlist/index.ts'
-import { listStorages, type StorageInfo } from '../../openlist/api/index.ts'
-import { chosenBase, openServer } from '../state/servers.ts'
+import { storages } from '../state/storages.ts'
 import type { Done } from '../steps/carry-out.ts'
 import { existingAt } from '../steps/existing.ts'
 import { type MountOptions, proposedOptions } from '../steps/options.ts'
@@ -18,18 +17,20 @@ export type Step = 'comparing' | 'mounting' | { readonly done: number; readonly 
 export const prepared = signal<Prepared | null>(null)
 /** Why it comes to nothing. */
 export const notPrepared = signal<Problem | NotPrepared | null>(null)
-/** The storages of the chosen server; null until they are read. */
-export const storages = signal<readonly StorageInfo[] | null>(null)
-export const serverTrouble = signal<Problem | null>(null)
+/** Where it is to be mounted, as it is written now. */
 export const path = signal('')
+/** How, as it is chosen now. */
 export const options = signal<MountOptions>({ sign: true, proxy: false })
 /** What is being done. */
 export const doing = signal<Step | null>(null)
+/** Why it could not be done. */
 export const trouble = signal<Problem | null>(null)
 /** What an update would change, to be agreed to. */
 export const plan = signal<Plan | null>(null)
+/** What has been done. */
 export const done = signal<Done | null>(null)
 
+/** Whether OpenList takes the path as it is written now. */
 export const pathFits = computed(() => isMountPath(path.value))
 
 /** The storages to be, at the path that is written now. */
@@ -74,22 +75,5 @@ export async function start(order: MountOrder): Promise<void> {
     })
   } catch (error) {
     notPrepared.value = error instanceof NotPrepared ? error : problemOf(error)
-  }
-}
-
-/** Reads what is mounted on the chosen server. */
-export async function readStorages(): Promise<void> {
-  const base = chosenBase.peek()
-  batch(() => {
-    storages.value = null
-    serverTrouble.value = null
-    plan.value = null
-  })
-  if (base === null) return
-  try {
-    const all = await listStorages(await openServer(base))
-    if (chosenBase.peek() === base) storages.value = all
-  } catch (error) {
-    if (chosenBase.peek() === base) serverTrouble.value = problemOf(error)
   }
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import type { MountOrder } from '../../library/index.ts'
 import { mountingTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { doing, existing, pathFits, type Step, storages } from './flow.ts'
+import { doing, existing, pathFits, type Step } from './flow.ts'
+import { storages } from '../state/storages.ts'
 import { mount } from './go.ts'
 
 /** The button that does it, and what is being done. */

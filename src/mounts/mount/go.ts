@@ -12,7 +12,8 @@ import { mountingAt } from '../steps/mounting-at.ts'
 import { type Anew, planAnew } from '../steps/plan-anew.ts'
 import { prepare, type Prepared } from '../steps/prepare.ts'
 import { rowsFile } from '../steps/rows-file.ts'
-import { doing, done, existing, options, path, plan, readStorages, takeIn, trouble } from './flow.ts'
+import { doing, done, existing, options, path, plan, takeIn, trouble } from './flow.ts'
+import { readStorages } from '../state/storages.ts'
 
 /**
  * Does something with the chosen server, one thing at a time; what goes wrong is told.
@@ -33,6 +34,7 @@ export async function withServer(
     await alone(at, async () => work(await openServer(base)))
   } catch (error) {
     trouble.value = problemOf(error)
+    plan.value = null
     // What is there may be another by now: a storage whose driver failed is kept.
     await readStorages()
   } finally {

@@ -8,7 +8,8 @@ import { chosenBase } from '../state/servers.ts'
 import { OwnDrive } from '../own-drive/own-drive.tsx'
 import { Trouble } from '../trouble.tsx'
 import { Changes } from './changes.tsx'
-import { doing, done, plan, prepared, readStorages, start, trouble } from './flow.ts'
+import { doing, done, plan, prepared, start, trouble } from './flow.ts'
+import { readStorages } from '../state/storages.ts'
 import { GoButton } from './go-button.tsx'
 import { NoToken } from './no-token.tsx'
 import { Options } from './options.tsx'
@@ -34,7 +35,10 @@ export function MountView(): JSX.Element {
 function Flow({ order }: { readonly order: MountOrder }): JSX.Element {
   useEffect(() => void start(order), [order])
   const base = chosenBase.value
-  useEffect(() => void readStorages(), [base])
+  useEffect(() => {
+    plan.value = null
+    void readStorages()
+  }, [base])
   if (done.value) return <Result done={done.value} />
   return (
     <div class="flow">

@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import { mountingTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { freePath } from '../steps/existing.ts'
-import { existing, path, pathFits, plan, rowsNow, storages } from './flow.ts'
+import { existing, path, pathFits, plan, rowsNow } from './flow.ts'
+import { storages } from '../state/storages.ts'
 
 /** Paths that are named of several. */
 const NAMED = 4

@@ -3,7 +3,7 @@ import { mountingTexts, mountsTexts, serversTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
 import { chooseServer, chosenBase, serverName, servers } from '../state/servers.ts'
 import { Trouble } from '../trouble.tsx'
-import { readStorages, serverTrouble, storages } from './flow.ts'
+import { readStorages, serverTrouble, storages } from '../state/storages.ts'
 
 /** Which server, and whether it can be reached. */
 export function ServerChoice(): JSX.Element {

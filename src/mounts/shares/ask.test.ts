@@ -11,7 +11,7 @@ const world = vi.hoisted(() => ({ allows: true, answers: {} as Record<string, nu
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('./access.ts', () => ({ mayAsk: async () => world.allows, askAccess: async () => true }))
-vi.mock('../mount/flow.ts', () => ({ storages: signal([]) }))
+vi.mock('../state/storages.ts', () => ({ storages: signal([]) }))
 vi.mock('../state/servers.ts', () => ({ chosenBase: signal(null) }))
 vi.mock('../../ui/index.ts', () => ({ settings: signal({ spacing: 300 }) }))
 

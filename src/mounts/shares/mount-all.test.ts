@@ -16,7 +16,7 @@ const world = vi.hoisted(() => ({
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../state/alone.ts', () => ({ alone: <T>(_: string, work: () => Promise<T>) => work() }))
-vi.mock('../mount/flow.ts', () => ({ storages: signal([]) }))
+vi.mock('../state/storages.ts', () => ({ storages: signal([]) }))
 vi.mock('../state/servers.ts', () => ({
   chosenBase: signal('http://nas'),
   openServer: async (base: string) =>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { mountingTexts, sharesTexts } from '../../texts/index.ts'
 import { Button, t } from '../../ui/index.ts'
-import { storages } from '../mount/flow.ts'
+import { storages } from '../state/storages.ts'
 import { busy } from './busy.ts'
 import { EndedEarly } from './ended-early.tsx'
 import { mountable, mountAll } from './mount-all.ts'
