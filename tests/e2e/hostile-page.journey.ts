@@ -243,7 +243,7 @@ describe.each(BROWSERS)('a hostile page in %s', (kind) => {
       ]
     })
     expect(replies).toEqual([...Array<string>(7).fill('no answer'), { ok: { problem: { code: 'unreadable' } } }])
-    expect(stage.replica.log.requests).toEqual([])
+    expect(stage.replica.log.toPan()).toEqual([])
     await page.close()
   })
 })

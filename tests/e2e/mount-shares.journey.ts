@@ -105,7 +105,7 @@ describe.each(BROWSERS)('many shares in %s', (kind) => {
     for (const { headers } of asked)
       expect([headers['authorization'], headers['cookie']]).toEqual([undefined, undefined])
     expect(tooEarly(asked, QUICK)).toEqual([])
-    expect(stage.replica.log.requests).toHaveLength(asked.length)
+    expect(stage.replica.log.toPan()).toHaveLength(asked.length)
   })
 
   test('those that live become one file for Backup & Restore', async () => {

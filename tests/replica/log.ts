@@ -54,6 +54,11 @@ export class RequestLog {
     )
   }
 
+  /** @returns all that went to 123pan: browsers now and then ask elsewhere for something of their own */
+  toPan(): LoggedRequest[] {
+    return this.requests.filter(({ host }) => /(?:^|\.)123(?:pan|278)\./.test(host))
+  }
+
   /** @returns the requests, preflights left out, that came with the token of this account */
   of(uid: string): LoggedRequest[] {
     return this.requests.filter((request) => request.method !== 'OPTIONS' && request.uid === uid)
