@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.journey.ts'],
+          globalSetup: 'tests/browsers/warm-firefox.ts',
           maxWorkers: 3,
           // After the unit tests, which take all cores.
           sequence: { groupOrder: 1 },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, launch as start, type LaunchOptions } from 'puppeteer-core'
 import { FIREFOX_ID } from './chrome-scope.ts'
 import { findBrowser, type Kind } from './find.ts'
+import { profileWithCache } from './firefox-cache.ts'
 
 /** Firefox gives each installation a random host; fixed here so that the tests can open our pages. */
 const FIREFOX_HOST = '11111111-2222-4333-8444-555555555555'
@@ -93,14 +94,18 @@ export async function launchBrowser(kind: Kind, network: Network, launch: Launch
   const executablePath = findBrowser(kind)
   if (!executablePath) throw new Error(`no ${kind} on this machine`)
   const options = kind === 'chromium' ? chromiumOptions(network, launch) : firefoxOptions(network, launch)
-  return start({
+  const profile = kind === 'firefox' && !launch.more?.userDataDir ? profileWithCache() : null
+  const browser = await start({
     ...options,
+    ...(profile && { userDataDir: profile.folder }),
     executablePath,
     headless: launch.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,
     ...launch.more,
   })
+  if (profile) browser.process()?.once('exit', profile.remove)
+  return browser
 }
 
 /**

@@ -114,7 +114,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     if (!entry) throw new Error('the folder is empty')
     stage.replica.log.clear()
     await bytesThrough(server, stage.replica, `${path('many')}/${entry.name}`, entry)
-    const asked = stage.replica.log.requests.filter(({ method }) => method === 'GET')
+    const asked = stage.replica.log.toPan().filter(({ method }) => method === 'GET')
     expect(asked.map(({ query }) => query['auth_key']?.split('-')[2])).toEqual([FIRST])
     // Without the signature that host gives nothing.
     expect(await bytesAt(stage.replica, directUrl(account, entry))).toMatchObject({ status: 403 })
