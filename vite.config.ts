@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: ['chrome116', 'firefox140'],
+      target: ['chrome120', 'firefox140'],
       modulePreload: false,
       // The pages that the manifest does not name, or not where the plugin looks: Firefox's sidebar.
       rolldownOptions: {
