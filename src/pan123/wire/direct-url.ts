@@ -8,7 +8,7 @@ const DOTS = /^(?:\.|%2e){1,2}$/i
 /**
  * A direct link as 123pan gives it, its path raw or percent-encoded segment by segment (seen both ways),
  * made percent-encoded throughout. A name may hold `#`, so none of it is a fragment. A signature is taken off.
- * @returns null for what is no https link to a path
+ * @returns null for what is no https link to a path of one host: `*` in its name stands for every host in a match pattern
  */
 export function directUrl(given: unknown): string | null {
   if (typeof given !== 'string' || given.length > LONGEST || !REAL.test(given)) return null
@@ -20,6 +20,7 @@ export function directUrl(given: unknown): string | null {
     // A browser resolves dots itself, in the middle and at the end: then this would be another file's address.
     if (encoded.some((segment) => DOTS.test(segment))) return null
     const url = new URL(`${origin}/${encoded.join('/')}${query.replaceAll('#', '%23')}`)
+    if (url.hostname.includes('*')) return null
     url.searchParams.delete('auth_key')
     return url.href
   } catch {
