@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MountlinkError } from '../core/index.ts'
+import { MountlinkError, type ProblemCode } from '../core/index.ts'
 import { hostileTreeWithNow } from '../../tests/arbitraries/hostile-tree.ts'
 import { printPan123Link } from '../../tests/arbitraries/print-tree.ts'
 import { checkListing, isFolder, type ListedEntry, type MountedFile, mountedFiles, pan123Link } from './index.ts'
@@ -11,12 +11,12 @@ const listedFile = (name: string, size = 100): ListedEntry => ({ name, folder: f
 const listedFolder = (name: string): ListedEntry => ({ name, folder: true, size: 0 })
 
 /** An OpenList of these folders; it refuses others. */
-const server = (folders: Readonly<Record<string, readonly ListedEntry[]>>) => {
+const server = (folders: Readonly<Record<string, readonly ListedEntry[]>>, code: ProblemCode = 'openlist-refused') => {
   const asked: string[] = []
   const list = async (path: string): Promise<readonly ListedEntry[]> => {
     asked.push(path)
     const entries = folders[path]
-    if (!entries) throw new MountlinkError('openlist-refused', { message: 'object not found' })
+    if (!entries) throw new MountlinkError(code)
     return Promise.resolve(entries)
   }
   return { asked, list }
@@ -141,9 +141,10 @@ describe('what is wrong is named', () => {
 })
 
 describe('a folder that is refused', () => {
-  test('is named once, first, with all files below it missing; the others are still listed', async () => {
+  const words = ['openlist-refused', 'openlist-not-admin'] as const
+  test.each(words)('is named once, first, with all files below it missing; the others are listed: %s', async (code) => {
     const { '/m/A': _refused, ...rest } = WHOLE
-    const { asked, list } = server({ ...rest, '/m/Empty': [listedFile('x')] })
+    const { asked, list } = server({ ...rest, '/m/Empty': [listedFile('x')] }, code)
     const steps: (readonly number[])[] = []
     const check = await checkListing('/m', FILES, FOLDERS, list, (...step) => steps.push(step))
     expect(check.right).toBe(1)
@@ -174,7 +175,9 @@ const aMoment = async (): Promise<void> => {
 }
 
 describe('what ends it', () => {
-  test.each([new MountlinkError('openlist-unreachable'), new TypeError('a bug')])('%s', async (thrown) => {
+  const codes = ['unreachable', 'token-wrong', 'redirected', 'not-openlist', 'locked', 'origin'] as const
+  const known = codes.map((code) => new MountlinkError(`openlist-${code}`))
+  test.each([...known, new TypeError('a bug')])('%s', async (thrown) => {
     const asked: string[] = []
     const steps: number[] = []
     const folders = Array.from({ length: 50 }, (_, at) => `/m/${at}`)

@@ -1,4 +1,4 @@
-import { MountlinkError } from '../core/index.ts'
+import { problemOf, type ProblemCode } from '../core/index.ts'
 import { allBelow, checkFolder, type ExpectedFolder, expectedFolders, type ListedEntry } from './check-folder.ts'
 import type { WrongFile } from './check-folder.ts'
 import type { MountedFile } from './mounted-file.ts'
@@ -29,10 +29,10 @@ export const MOST_WRONG = 100
  * Lists a mount folder by folder, each once, from the top down, and compares it with what was exported. What is below a
  * folder that is missing or refused is not asked for: nobody gets there.
  * @param files what `mountedFiles` gives, with the names exactly as OpenList shows them; `folders` too
- * @param list a MountlinkError that it throws is taken for a refusal of that folder
+ * @param list throws MountlinkError 'openlist-refused' or 'openlist-not-admin' where that folder is refused
  * @param onStep is told of how many folders are done with, of all
  * @param mounts the paths of other mounts: folders on the way to them are nothing extra
- * @throws MountlinkError 'openlist-unreachable', and whatever `list` throws that is no MountlinkError
+ * @throws whatever else `list` throws: it is no word on that folder, and the files there are not missing
  */
 export async function checkListing(
   mountPath: string,
@@ -107,8 +107,13 @@ async function listAll(
   return listings
 }
 
-const isRefusal = (error: unknown): boolean =>
-  error instanceof MountlinkError && error.problem.code !== 'openlist-unreachable'
+/**
+ * What OpenList says of one folder. A 403 is such a word, too: anybody may list, and a folder's own rules (password,
+ * hidden names, who may read) hold for an administrator whose permissions are narrowed.
+ */
+const REFUSALS: ReadonlySet<ProblemCode> = new Set(['openlist-refused', 'openlist-not-admin'])
+
+const isRefusal = (error: unknown): boolean => REFUSALS.has(problemOf(error).code)
 
 /** @returns the paths of the mounts and of all folders above them */
 function waysTo(mounts: readonly string[]): ReadonlySet<string> {
