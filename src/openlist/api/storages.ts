@@ -50,8 +50,9 @@ export async function listStorages(openList: OpenList): Promise<readonly Storage
     }
   })
   // OpenList begins each path with a slash (utils.FixAndCleanPath). The page makes links of a
-  // server's address and a path: with `@host` out of a hostile answer the link would lead to that host.
-  return all.filter(({ mountPath }) => mountPath.startsWith('/'))
+  // server's address and a path: with `@host` out of a hostile answer the link would lead to that host, and of half
+  // a character no link can be made.
+  return all.filter(({ mountPath }) => mountPath.startsWith('/') && mountPath.isWellFormed())
 }
 
 /**
