@@ -1,3 +1,7 @@
+import type { Page } from 'puppeteer-core'
+import type { Session } from '../browsers/index.ts'
+import { contentWorld } from './content-world.ts'
+
 type Area = { readonly get: (keys: null) => Promise<unknown> }
 type Api = { readonly storage?: Partial<Record<string, Area>> }
 
@@ -28,4 +32,12 @@ export async function dump(): Promise<string> {
   for (const name of await caches.keys())
     for (const request of await (await caches.open(name)).keys()) found.push([name, request.url])
   return JSON.stringify(found)
+}
+
+/** @returns what a page of the site can read, and our content script beside it, whose world Firefox lets nobody into */
+export async function dumpAround(session: Session, page: Page): Promise<string> {
+  const theirs = await page.evaluate(dump)
+  if (session.kind !== 'chromium') return theirs
+  const run = await contentWorld(session, page)
+  return theirs + (await run(dump))
 }

@@ -7,7 +7,7 @@ import { nodeSend } from '../openlist/node-send.ts'
 import { type Account, accountOf, directUrl, fillFolder, FIRST, TOP } from '../replica/index.ts'
 import { clickOn } from './click-on.ts'
 import { createDownloads, type Downloads } from './downloads.ts'
-import { dump } from './dump.ts'
+import { dumpAround } from './dump.ts'
 import { QUICK } from './job.ts'
 import { connectServer, type MountsPage, openMounts, pressMount } from './mounts-page.ts'
 import type { Popup } from './popup.ts'
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
 
   test('neither page nor content script, neither log nor address holds the token', async () => {
     const page = await stage.visit(FIRST, `/?homeFilePath=${small}`)
-    expect(await page.evaluate(dump)).not.toContain(server.token)
+    expect(await dumpAround(stage.session, page)).not.toContain(server.token)
     for (const one of await stage.session.browser.pages()) expect(one.url()).not.toContain(server.token)
     for (const { headers, path: at, search, body } of stage.replica.log.requests)
       expect(JSON.stringify([headers, at, search, body])).not.toContain(server.token)
