@@ -1,4 +1,5 @@
-import { connect, deleteStorage, listStorages } from '../../src/openlist/api/index.ts'
+import { connect, listStorages } from '../../src/openlist/api/index.ts'
+import { deleteStorage } from './delete-storage.ts'
 import { nodeSend } from './node-send.ts'
 import { startOpenList } from './stand-in/index.ts'
 

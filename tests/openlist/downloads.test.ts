@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connect, createStorage, listFolder, type OpenList, openFile } from '../../src/openlist/api/index.ts'
+import { connect, createStorage, listFolder, type OpenList } from '../../src/openlist/api/index.ts'
 import type { OpenListNode } from '../../src/openlist/index.ts'
 import { directUrl, FIRST, IDS, type Replica, startReplica } from '../replica/index.ts'
 import { openListUnderTest, type OpenListUnderTest } from './against.ts'
 import { bytesAt, bytesThrough, wholeOf } from './bytes-through.ts'
 import { mountable } from './mountable.ts'
 import { nodeSend } from './node-send.ts'
+import { openFile } from './open-file.ts'
 
 let server: OpenListUnderTest
 let openList: OpenList

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { createParser, type OpenListNode, pan123Link, urlTree } from '../../src/openlist/index.ts'
-import { createStorage, listFolder, openFile } from '../../src/openlist/api/index.ts'
+import { createStorage, listFolder } from '../../src/openlist/api/index.ts'
 import { readText } from '../../src/mounts/steps/read-text.ts'
 import { checkListing } from '../../src/openlist/index.ts'
 import { HOSTILE_NAMES } from '../replica/index.ts'
 import { mountable } from './mountable.ts'
+import { openFile } from './open-file.ts'
 import { startOpenList } from './start-open-list.ts'
 
 const { server, openList } = await startOpenList()

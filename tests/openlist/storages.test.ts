@@ -5,16 +5,16 @@ import {
   changed,
   connect,
   createStorage,
-  deleteStorage,
   listFolder,
   listStorages,
-  openFile,
   readRow,
   sendRow,
 } from '../../src/openlist/api/index.ts'
 import { pan123ShareStorage, type StorageRow } from '../../src/openlist/index.ts'
+import { deleteStorage } from './delete-storage.ts'
 import { mountable } from './mountable.ts'
 import { nodeSend } from './node-send.ts'
+import { openFile } from './open-file.ts'
 import { startOpenList } from './start-open-list.ts'
 
 const { server, openList } = await startOpenList()

@@ -17,21 +17,3 @@ export async function listFolder(openList: OpenList, path: string): Promise<read
     return { name: textOf(name), folder: folder === true, size: numberOf(size) }
   })
 }
-
-/** What opening a file would give. */
-export interface OpenedFile {
-  readonly name: string
-  /** Bytes. */
-  readonly size: number
-  /** Where its bytes are: signed, where the driver signs. */
-  readonly rawUrl: string
-}
-
-/**
- * Looks a file up by its path, as players do; no data moves.
- * @throws MountlinkError as `OpenList.call`
- */
-export async function openFile(openList: OpenList, path: string): Promise<OpenedFile> {
-  const { name, size, raw_url: rawUrl } = fieldsOf(await openList.call('/api/fs/get', { path, password: '' }))
-  return { name: textOf(name), size: numberOf(size), rawUrl: textOf(rawUrl) }
-}

@@ -136,9 +136,5 @@ export async function enableStorage(openList: OpenList, id: number): Promise<Out
   return { id, failed: reply.code === OK ? null : failureIn(reply.message) }
 }
 
-/** @throws MountlinkError as `OpenList.call` */
-export const deleteStorage = async (openList: OpenList, id: number): Promise<void> =>
-  void (await openList.call(`/api/admin/storage/delete?id=${id}`, {}))
-
 /** OpenList puts its own words before the driver's. */
 const failureIn = (message: string): string => wordsOf(message.replace(/^.*failed init storage: /, ''))
