@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkShare, type ShareFetch } from './check-share.ts'
 
 const SHARE = { shareKey: 'abc-DEF', password: 'x1y2', origin: null }
@@ -40,9 +40,12 @@ test('one request, as the web app puts it, and nothing of the user’s along wit
   })
 })
 
-test('another origin is asked where one is given', async () => {
+test('the host asked is that of the pages, for which the permission is', async () => {
+  vi.doMock('./page-url.ts', () => ({ pageUrl: () => 'https://yun.123pan.cn/' }))
+  vi.resetModules()
+  const there = await import('./check-share.ts')
   const { asked, fetch } = panThat(listed([]))
-  await checkShare({ share: SHARE, fetch, origin: 'https://yun.123pan.cn' })
+  await there.checkShare({ share: SHARE, fetch })
   expect(asked[0]?.url).toMatch(/^https:\/\/yun\.123pan\.cn\/b\/api\/share\/get\?/)
 })
 

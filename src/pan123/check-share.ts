@@ -1,5 +1,6 @@
 import { type Problem, type ProblemCode, shareSpace } from '../core/index.ts'
 import { decode } from './decode.ts'
+import { pageUrl } from './page-url.ts'
 import { requestFor } from './requests.ts'
 import type { ShareLink } from './share-link.ts'
 
@@ -26,13 +27,12 @@ export type ShareCheck =
 export interface ShareQuestion {
   readonly share: Pick<ShareLink, 'shareKey' | 'password'>
   readonly fetch: ShareFetch
-  /** A page origin of 123pan's for which we have the permission: the password goes there. */
-  readonly origin?: string
   /** Calls the question off; it then comes out as `network`. */
   readonly signal?: AbortSignal
 }
 
-const ORIGIN = 'https://www.123pan.com'
+/** Where the password goes. Who asks has looked for the permission of just this host (`pageUrl`). */
+const ORIGIN = new URL(pageUrl()).origin
 const PATIENCE_MS = 15_000
 /** Characters; a hundred rows have a few hundred thousand at the most. */
 const LONGEST_ANSWER = 8 * 2 ** 20
@@ -49,10 +49,10 @@ const DEAD: ReadonlySet<ProblemCode> = new Set([
  * without any login, not through a tab: the password comes from the person, and a page's tab sends for us only what it
  * has sent itself, for the page may hear it (docs/threat-model.md). Never throws.
  */
-export async function checkShare({ share, fetch, origin = ORIGIN, signal }: ShareQuestion): Promise<ShareCheck> {
+export async function checkShare({ share, fetch, signal }: ShareQuestion): Promise<ShareCheck> {
   const { shareKey, password } = share
   const ask = { kind: 'list-share', space: shareSpace(shareKey), folder: 0, page: 1 } as const
-  const { url, method, headers } = requestFor(ask, { origin, password })
+  const { url, method, headers } = requestFor(ask, { origin: ORIGIN, password })
   const patience = AbortSignal.timeout(PATIENCE_MS)
   try {
     const answer = await fetch(url, {

@@ -8,7 +8,7 @@ export interface CheckedShare<Share extends ShareQuestion['share']> {
   readonly check: ShareCheck | { readonly kind: 'unasked'; readonly problem: Problem }
 }
 
-export interface SharesQuestion<Share extends ShareQuestion['share']> extends Pick<ShareQuestion, 'fetch' | 'origin'> {
+export interface SharesQuestion<Share extends ShareQuestion['share']> extends Pick<ShareQuestion, 'fetch'> {
   readonly shares: readonly Share[]
   /** Least milliseconds between the starts of two requests. */
   readonly spacing: number
