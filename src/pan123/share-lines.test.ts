@@ -28,7 +28,7 @@ test.each([
   [`/mount/s/one-two ${LINK} x1y2`, '/mount/s/one-two'],
   [`/a ${LINK} https://www.123pan.com/s/abc-def?pwd=x1y2`, '/a'],
 ])('%j is mounted at %s', (text, path) => {
-  expect(only(text)).toEqual({ line: 1, text, path, share, samePathAs: null, sameShareAs: null, problem: null })
+  expect(only(text)).toEqual({ line: 1, text, path, share, sameShareAs: null, problem: null })
 })
 
 test.each([
@@ -71,18 +71,11 @@ test('lines are counted, the passed over too, whatever ends them', () => {
   ])
 })
 
-test('the same path and the same share again are told, by the first line that has them', () => {
+test('the same share again is told, by the first line that has it', () => {
   const lines = readShareLines(
     [`/a ${LINK}`, `/a/ ${LINK}?pwd=x1y2`, `/b www.123pan.cn/s/abc-def`, `/a one-two`, LINK, 'three-4'].join('\n'),
   )
-  expect(lines.map((each) => (each.problem ? each : [each.samePathAs, each.sameShareAs]))).toEqual([
-    [null, null],
-    [1, 1],
-    [null, 1],
-    [1, null],
-    [null, 1],
-    [null, null],
-  ])
+  expect(lines.map((each) => (each.problem ? each : each.sameShareAs))).toEqual([null, 1, 1, null, 1, null])
 })
 
 /** Milliseconds. What tried anew at each character would take minutes; a busy machine takes a second. */

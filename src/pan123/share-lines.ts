@@ -12,8 +12,6 @@ export interface ReadShareLine {
   /** The mount path as written, without a slash at its end; null where the line names none. */
   readonly path: string | null
   readonly share: ShareLink
-  /** The first line above with the same mount path; null where there is none. */
-  readonly samePathAs: number | null
   /** The first line above with the same share, whatever its password; null where there is none. */
   readonly sameShareAs: number | null
   readonly problem: null
@@ -37,7 +35,6 @@ const LINK_LABEL = /(?:分享)?(?:链接|鏈接|連結|地址|网址|網址|link
  * with a slash. Empty lines and those that begin with `#` are passed over. Never throws.
  */
 export function readShareLines(text: string): readonly ShareLine[] {
-  const paths = new Map<string, number>()
   const shares = new Map<string, number>()
   const lines: ShareLine[] = []
   for (const [index, each] of text.split(/\r\n|[\r\n]/).entries()) {
@@ -50,12 +47,9 @@ export function readShareLines(text: string): readonly ShareLine[] {
       continue
     }
     const { before, share } = found
-    const path = pathIn(before)
-    const samePathAs = path === null ? null : (paths.get(path) ?? null)
     const sameShareAs = shares.get(share.shareKey) ?? null
-    if (path !== null && samePathAs === null) paths.set(path, line)
     if (sameShareAs === null) shares.set(share.shareKey, line)
-    lines.push({ line, text: each, path, share, samePathAs, sameShareAs, problem: null })
+    lines.push({ line, text: each, path: pathIn(before), share, sameShareAs, problem: null })
   }
   return lines
 }
