@@ -79,6 +79,8 @@ export type ProblemCode =
   | 'openlist-not-openlist'
   /** It sends on to another address, which is not followed: the token would go along. */
   | 'openlist-redirected'
+  /** We have no token for it: it was never connected, or is not any more. */
+  | 'openlist-not-connected'
   | 'openlist-token-wrong'
   /** A login that needs its second factor. */
   | 'openlist-otp'
@@ -100,6 +102,8 @@ export type ProblemCode =
   | 'openlist-driver-failed'
   /** Something else is being done with a mount, perhaps on another page of ours. */
   | 'mount-busy'
+  /** A mounting that is not in the library any more, or not as it was shown: another page of ours did that. */
+  | 'mounting-gone'
   /** Its driver did not start with what was new (`message`), so the storage is as it was before. */
   | 'openlist-put-back'
   /** The storage at `path` is not there any more. */

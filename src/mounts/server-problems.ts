@@ -6,6 +6,7 @@ export const SERVER_PROBLEMS: readonly ProblemCode[] = [
   'openlist-unreachable',
   'openlist-not-openlist',
   'openlist-redirected',
+  'openlist-not-connected',
   'openlist-token-wrong',
   'openlist-otp',
   'openlist-locked',

@@ -34,6 +34,10 @@ export const openListProblemTexts = {
       zh: '为避免令牌泄露，Mountlink 不会跟着跳转。请填写浏览器最终打开的那个地址。',
     },
   },
+  'openlist-not-connected': {
+    what: { en: 'This OpenList is not connected, or not any more.', zh: '这个 OpenList 还没有连接，或已断开连接。' },
+    todo: { en: 'Connect it under “Servers”, then try again.', zh: '请先在「服务器」里连接它，然后再试。' },
+  },
   'openlist-token-wrong': {
     what: { en: 'OpenList does not accept the token.', zh: 'OpenList 不接受这个令牌。' },
     todo: {
@@ -116,6 +120,16 @@ export const openListProblemTexts = {
     todo: {
       en: 'Wait until it is done; it may be on another page of Mountlink.',
       zh: '请等它完成再试，可能是在 Mountlink 的另一个页面里。',
+    },
+  },
+  'mounting-gone': {
+    what: {
+      en: 'This mount was removed from the list or replaced, perhaps on another page of Mountlink.',
+      zh: '这个挂载已从列表中移除或被替换，可能是在 Mountlink 的另一个页面里操作的。',
+    },
+    todo: {
+      en: 'Nothing was changed just now. See under “My mounts” what there is.',
+      zh: '这次没有做任何改动，请到「我的挂载」查看当前情况。',
     },
   },
   'openlist-put-back': {

@@ -47,8 +47,9 @@ export async function updateAll(mountings: readonly Mounting[]): Promise<void> {
   for (const mounting of mountings) if ((await update(mounting))?.kind !== 'updated') return
 }
 
+/** @throws MountlinkError 'mounting-gone': what was shown could be made again, and what is mounted by now cannot. */
 function orderOf({ order }: Mounting): MountOrder {
-  if (!order) throw new MountlinkError('nothing-picked')
+  if (!order) throw new MountlinkError('mounting-gone')
   return order
 }
 

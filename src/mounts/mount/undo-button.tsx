@@ -11,10 +11,13 @@ import { canUndo } from '../steps/undo.ts'
 import { type Undone, undoAndList } from '../steps/undo-and-list.ts'
 import { Listed } from './listed.tsx'
 
-/** The mounting as it is by now: it may have been undone before. */
+/**
+ * The mounting as it is by now: it may have been undone before.
+ * @throws MountlinkError 'mounting-gone'; as `openServer` and `undoAndList`
+ */
 async function undoNow(id: number): Promise<Undone> {
   const mounting = await readMounting(id)
-  if (!mounting) throw new MountlinkError('nothing-picked')
+  if (!mounting) throw new MountlinkError('mounting-gone')
   return undoAndList(await openServer(mounting.base), mounting, () => undefined)
 }
 

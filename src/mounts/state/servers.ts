@@ -35,11 +35,11 @@ export async function readServerList(): Promise<void> {
 
 /**
  * @param base of a connected server
- * @throws MountlinkError 'openlist-token-wrong' where it is not connected any more, 'openlist-no-access' with `host`
+ * @throws MountlinkError 'openlist-not-connected' where it is not connected any more, 'openlist-no-access' with `host`
  */
 export async function openServer(base: string): Promise<OpenList> {
   const token = await readServerToken(base)
-  if (token === null) throw new MountlinkError('openlist-token-wrong')
+  if (token === null) throw new MountlinkError('openlist-not-connected')
   if (!(await mayReachServer(base))) throw new MountlinkError('openlist-no-access', { host: new URL(base).host })
   return connect(base, token, send)
 }
