@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
- * Unit tests stand beside their file. Journeys drive real browsers, two files at a time: each has browsers, profiles,
- * ports and downloads of its own, a headless browser its own clipboard, and much of its time is waiting. On two cores 25
- * files took 8.5 minutes so, and 12 one after the other; more at a time would only slow each other down.
+ * Unit tests stand beside their file. Journeys drive real browsers, three files at a time: each has browsers, profiles,
+ * ports and downloads of its own, a headless browser its own clipboard, and much of its time is waiting. On two cores all
+ * took 12 minutes so, and 15 two at a time.
  */
 export default defineConfig({
   test: {
