@@ -73,5 +73,8 @@ test('our parser and the server see the same names at the top of an odd text; of
   createParser(urlTree, (depth, name) => {
     if (depth === 0) top.add(name)
   })(text)
-  expect((await listFolder(openList, path)).map(({ name }) => name).toSorted()).toEqual([...top].toSorted())
+  // As the real server shows them (v4.2.5): the stand-in reads with our own parser.
+  const shown = ['A', 'B ', 'c']
+  expect([...top].toSorted()).toEqual(shown)
+  expect((await listFolder(openList, path)).map(({ name }) => name).toSorted()).toEqual(shown)
 })
