@@ -36,16 +36,20 @@ export async function until<T>(
   }
 }
 
-/** Waits for the page that the extension shows after installing. */
-export const firstPage = (browser: Browser, origin: string): Promise<Page> =>
-  until('the first page', async () => {
-    for (const page of await browser.pages()) {
-      // Firefox's driver is not told the addresses of an extension's pages.
-      const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '')
-      if (at.startsWith(`${origin}/src/welcome/`)) return page
-    }
-    return null
+/** Waits for the page that the extension shows after installing. @throws Error naming the pages that are there instead */
+export async function firstPage(browser: Browser, origin: string): Promise<Page> {
+  let seen: readonly string[] = []
+  const look = async (): Promise<Page | undefined> => {
+    const pages = await browser.pages()
+    // Firefox's driver is not told the addresses of an extension's pages.
+    const where = (): string => `${location.href} ${document.readyState}`
+    seen = await Promise.all(pages.map((page) => page.evaluate(where).catch(String)))
+    return pages.find((_, at) => new RegExp(`^${origin}/src/welcome/.* complete$`).test(seen[at] ?? ''))
+  }
+  return until('the first page', look).catch((cause: unknown) => {
+    throw new Error(`${String(cause)}\nThere are: ${seen.join(', ')}`, { cause })
   })
+}
 
 /** Starts a browser with the extension installed. */
 export async function startSession(kind: Kind, network: Network, launch: Launch = {}): Promise<Session> {
