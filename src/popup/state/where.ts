@@ -17,6 +17,12 @@ export const pageTrouble = signal<{ readonly problem: Problem | null; readonly l
   lost: 0,
 })
 
+/** Milliseconds for which a page that answered before may be silent: it is on its way out or in, or is put to sleep. */
+const SILENCE = 1500
+
+/** Since when it has been; null while it answers. */
+let silentSince: number | null = null
+
 let looks = 0
 
 /** Asks the tab what it shows. Nothing goes to 123pan. */
@@ -31,6 +37,13 @@ export async function look(): Promise<void> {
     found = await (await import('./access.ts')).lookCloser(tab?.url, place)
   // Another tab may have come to the front meanwhile.
   if (mine !== looks) return
+  if (place !== null || found.kind !== 'reload' || where.peek().kind !== 'at' || tab?.id !== tabId.peek())
+    silentSince = null
+  else {
+    if (silentSince === null) setTimeout(() => void look(), SILENCE)
+    silentSince ??= performance.now()
+    if (performance.now() - silentSince < SILENCE) return
+  }
   tabId.value = tab?.id ?? null
   pageTrouble.value = { problem: place?.problem ?? null, lost: place?.lost ?? 0 }
   if (JSON.stringify(found) !== JSON.stringify(where.peek())) where.value = found
