@@ -27,8 +27,8 @@ export default defineConfig({
           maxWorkers: 3,
           // After the unit tests, which take all cores.
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

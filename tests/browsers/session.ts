@@ -19,13 +19,14 @@ export interface Session {
 }
 
 /**
- * Waits until `check` gives something; what the tests wait for comes by an event, or never.
+ * Waits until `check` gives something; what the tests wait for comes by an event, or never. On two cores that are shared
+ * by six browsers it may take seconds to come.
  * @throws Error naming what was awaited, after `timeout` milliseconds
  */
 export async function until<T>(
   what: string,
   check: () => Promise<T | false | null | undefined> | T | false | null | undefined,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<T> {
   const end = Date.now() + timeout
   for (;;) {

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('withdrawn access to 123pan in %s', (kind) => {
       await clickOn(popup.page, '.notice button')
     }
     await popup.says('第 1 格')
-    await jobIs(popup.page, 'done', 30_000)
+    await jobIs(popup.page, 'done', 60_000)
   })
 
   test('opened anew, the popup says so at once', async () => {

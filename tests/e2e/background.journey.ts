@@ -76,7 +76,7 @@ describe.each(BROWSERS)('the background is killed in %s', (kind) => {
     await popup.page.close()
     popup = await stage.popup(page)
     await popup.says('Listing 大文件夹')
-    await popup.says('1,200 files', 30_000)
+    await popup.says('1,200 files', 60_000)
     expect(askedAgain(ours(stage.replica.log)).length).toBeLessThanOrEqual(1)
   })
 })

@@ -4,7 +4,7 @@ import { until } from '../browsers/index.ts'
 /**
  * Clicks where a thing stands, as a person does: once it can be seen there, enabled and not moving any more.
  * The driver's own click takes hold of the node first, and fails where the window draws it anew meanwhile.
- * @throws Error when it does not stand still in sight within 15 s
+ * @throws Error when it does not stand still in sight within 30 s
  */
 export async function clickOn(page: Page, selector: string): Promise<void> {
   let before = ''

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
     await openFolder(LARGE)
     await popup.says('100 of 20,000')
     await listOnSite(Array.from({ length: FILES / 100 }, (_, index) => [LARGE, index + 1] as const))
-    await popup.says('20,000 files', 30_000)
+    await popup.says('20,000 files', 60_000)
     // They are counted before they are in order: that is done in steps.
     await popup.page.waitForFunction(() =>
       document.querySelector('[role=row][data-id] .words')?.getAttribute('title')?.startsWith('文件_00001.'),
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('what is large in %s', (kind) => {
     const levels = account.drive.all().filter(({ id, folder }) => folder && account.drive.isBelow(id, DEEP))
     // The popup follows the page: the top of them comes last.
     await listOnSite([...levels.map(({ id }) => id), DEEP].map((id) => [id, 1] as const))
-    await popup.says(`${(2 * (LEVELS + 1)).toLocaleString('en')} files`, 30_000)
+    await popup.says(`${(2 * (LEVELS + 1)).toLocaleString('en')} files`, 60_000)
     await popup.tickAll()
     await popup.choose('url-tree', 'text')
     await popup.askLinks()

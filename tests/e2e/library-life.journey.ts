@@ -58,7 +58,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
     expect(stopped).toBeLessThan(8)
     await popup.says(`${stopped * 3} files`)
     await popup.act('list-below')
-    await popup.says('24 files', 30_000)
+    await popup.says('24 files', 60_000)
     // What was read within the last minutes is not read again.
     expect(askedAgain(stage.asked())).toEqual([])
     expect(stage.asked()).toHaveLength(8)
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
     expect(stage.asked()).toHaveLength(3)
     expect(await popup.words()).toContain('6 files')
     await popup.act('resume-job')
-    await popup.says('Done: 5 folders', 30_000)
+    await popup.says('Done: 5 folders', 60_000)
     expect(askedAgain(stage.asked())).toEqual(stage.asked().slice(2, 3).map(askedFor))
   })
 
@@ -87,7 +87,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
     stage.replica.world.listedShort.set(once, { rows: 120, readings: 1 })
     await openFolder(id)
     await popup.act('list-below')
-    await popup.says('150 of 233 in 第 1 格', 30_000)
+    await popup.says('150 of 233 in 第 1 格', 60_000)
     await jobIs(popup.page, 'done')
     const words = await popup.words()
     expect(words).toContain('Done: 3 folders')
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
       act: upload,
     })
     await popup.act('list-below')
-    await popup.says('Done: 3 folders', 30_000)
+    await popup.says('Done: 3 folders', 60_000)
     await popup.says('207 files')
     expect(pagesOf(changing)).toEqual(pages(changing, 1, 2, 1, 2, 3))
   })
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
     }
     stage.replica.faults.next((each) => isOurs(each) && askedFor(each) === `${two} 1`, { kind: 'meanwhile', act: move })
     await popup.act('list-below')
-    await popup.says(/Done: \d folders/, 30_000)
+    await popup.says(/Done: \d folders/, 60_000)
     expect(askedAgain(stage.asked())).toEqual([])
     for (const each of [inner, deep]) expect(pagesOf(each)).toEqual(pages(each, 1))
   })
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
       one.page.$eval('[data-action=list-below]', (button) => button instanceof HTMLElement && button.click())
     await Promise.all([popup, other].map(click))
     await Promise.all([popup, other].map((one) => jobIs(one.page, 'running')))
-    await Promise.all([popup, other].map((one) => one.says('18 files', 30_000)))
+    await Promise.all([popup, other].map((one) => one.says('18 files', 60_000)))
     expect(stage.asked()).toHaveLength(6)
   })
 
@@ -150,7 +150,7 @@ describe.each(BROWSERS)('the life of a listing in %s', (kind) => {
     await jobIs(popup.page, 'failed')
     expect(stage.asked()).toHaveLength(2)
     await popup.act('list-below')
-    await popup.says(/^(?![^]*(not read|there may be more))/, 30_000)
+    await popup.says(/^(?![^]*(not read|there may be more))/, 60_000)
     for (const { headers, query } of stage.asked()) {
       expect(headers).not.toHaveProperty('authorization')
       expect(query['SharePwd']).toBe('twrp')

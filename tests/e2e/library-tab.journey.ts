@@ -45,7 +45,7 @@ describe.each(BROWSERS)('a listing and its tab in %s', (kind) => {
     await jobIs(popup.page, 'waiting')
     expect(await popup.words()).toContain('Waiting for a 123pan tab')
     await stage.visit(FIRST, '/')
-    await popup.says(`${3 * MANY} files`, 30_000)
+    await popup.says(`${3 * MANY} files`, 60_000)
     expect(askedAgain(stage.asked()).length).toBeLessThanOrEqual(1)
     expect(new Set(stage.asked().map(askedFor))).toEqual(new Set(below.map((each) => `${each} 1`)))
   })
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('a listing and its tab in %s', (kind) => {
     // Chromium loads it again at once, as puppeteer has it under its eye.
     if (kind === 'firefox') await jobIs(popup.page, 'waiting')
     await wake()
-    await popup.says(`${3 * MANY} files`, 30_000)
+    await popup.says(`${3 * MANY} files`, 60_000)
     expect(askedAgain(stage.asked()).length).toBeLessThanOrEqual(1)
   })
 
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('a listing and its tab in %s', (kind) => {
     await page.goto(`https://www.123pan.com/login?uid=${FIRST}&next=${home}`)
     await listShown(page)
     await popup.act('resume-job')
-    await popup.says('12 files', 30_000)
+    await popup.says('12 files', 60_000)
   })
 
   test('another account logs in: the listing waits for the first, whose login alone is used', async () => {
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('a listing and its tab in %s', (kind) => {
     await switchAccount(page, stage.account.nickname)
     await popup.page.close()
     popup = await stage.popup(await stage.visit(FIRST, `/?homeFilePath=${id}`))
-    await popup.says(`${3 * MANY} files`, 30_000)
+    await popup.says(`${3 * MANY} files`, 60_000)
     expect(new Set(stage.asked().map(({ uid }) => uid))).toEqual(new Set([FIRST]))
   })
 })
@@ -105,8 +105,8 @@ test('Chromium freezes the tab: the listing waits, and goes on when it thaws', a
   await jobIs(popup.page, 'waiting', 90_000)
   await thaw()
   await ring()
-  await popup.says(`${3 * MANY} files`, 30_000)
+  await popup.says(`${3 * MANY} files`, 60_000)
   expect(askedAgain(stage.asked()).length).toBeLessThanOrEqual(1)
   expect(tooEarly(stage.asked(), QUICK)).toEqual([])
   await stage.close()
-}, 150_000)
+}, 180_000)

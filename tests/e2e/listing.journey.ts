@@ -52,7 +52,7 @@ describe.each(BROWSERS)('listing a folder in %s', (kind) => {
   const ours = (): LoggedRequest[] => stage.replica.log.requests.filter((one) => one.method === 'GET' && isOurs(one))
   const pages = (): string[] => ours().map(({ query }) => query['Page'] ?? '')
   const gaps = (): number[] => ours().map(({ time }, index, all) => time - (all[index - 1]?.time ?? -Infinity))
-  const idle = (): Promise<string> => popup.says(/^(?![^]*(Listing|Paused))/, 30_000)
+  const idle = (): Promise<string> => popup.says(/^(?![^]*(Listing|Paused))/, 60_000)
   const listRest = (): Promise<void> => click(popup.page, '.known button')
 
   test('opening the popup and its preview sends nothing', async () => {
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('listing a folder in %s', (kind) => {
       stage.replica.faults.next((one) => isOurs(one) && one.query['Page'] === String(index + 1), refusal)
     await listRest()
     await popup.says('123pan wants it slower. Going on soon')
-    await popup.says('250 files', 30_000)
+    await popup.says('250 files', 60_000)
     await idle()
     expect(pages()).toEqual(['1', '1', '2', '2', '3', '3'])
     const [, , second = 0, , third = 0] = gaps().slice(0, 5)
@@ -173,7 +173,7 @@ describe.each(BROWSERS)('listing a folder in %s', (kind) => {
     stage.replica.log.clear()
     stage.replica.faults.next(isOurs, fault)
     await listRest()
-    await popup.says('101 files', 30_000)
+    await popup.says('101 files', 60_000)
     expect(pages().slice(0, 2)).toEqual(['1', '1'])
     expect(gaps()[1]).toBeGreaterThanOrEqual(2000 - ON_THE_WAY)
     await popup.page.close()

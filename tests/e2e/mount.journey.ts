@@ -148,7 +148,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     popup = await stage.popup(page)
     await popup.choose('url-tree')
     await popup.act('list-below')
-    await popup.says(/7 files/, 30_000)
+    await popup.says(/7 files/, 60_000)
     // The rule that was learned gives the new one's link.
     mounts = await pressMount(stage.session, popup)
     await mounts.fill('#mount-path', path('small'))
@@ -174,7 +174,7 @@ describe.each(BROWSERS)('mounting into OpenList in %s', (kind) => {
     popup = await stage.popup(page)
     await popup.choose('url-tree')
     await popup.act('list-below')
-    await popup.says(/4 files/, 30_000)
+    await popup.says(/4 files/, 60_000)
     mounts = await pressMount(stage.session, popup)
     await mounts.fill('#mount-path', path('small'))
     await mounts.act('mount')

@@ -165,6 +165,6 @@ describe.each(BROWSERS)('the settings and all data in %s', (kind) => {
     const [, fresh] = await stage.openFolder(id)
     await fresh.says('第 1 格')
     await fresh.act('list-below')
-    await fresh.says('6 files', 30_000)
+    await fresh.says('6 files', 60_000)
   })
 })

@@ -81,7 +81,7 @@ export function popupOf(page: Page): Popup {
     act,
     askLinks: async () => {
       await act('ask-links')
-      await says(/^(?![^]*(Asking 123pan|Get [\d,]+ links?|not in the text))/, 30_000)
+      await says(/^(?![^]*(Asking 123pan|Get [\d,]+ links?|not in the text))/, 60_000)
     },
     names: () =>
       page.evaluate(() =>
