@@ -59,10 +59,10 @@ export const keepVersion = (version: Version, instead?: Version): Promise<void> 
     if (instead) await tx.store.delete([instead.mounting, instead.at])
     await tx.store.put(version)
     const keys = await tx.store.getAllKeys(IDBKeyRange.bound([version.mounting], [version.mounting, []]))
-    await Promise.all([
-      ...keys.slice(0, -(version.whole ? KEPT : KEPT + 1)).map((key) => tx.store.delete(key)),
-      tx.done,
-    ])
+    const last = keys.at(-1)
+    // Only the newest can be so.
+    const unmounted = last && (await tx.store.get(last))?.whole === false ? 1 : 0
+    await Promise.all([...keys.slice(0, -KEPT - unmounted).map((key) => tx.store.delete(key)), tx.done])
   })
 
 /** Takes the newest text of a mounting away: the one before it is mounted again. @throws MountlinkError `storage-unusable` */

@@ -76,6 +76,20 @@ test('an Undo over changes by hand that is broken off loses none of them', async
   expect([await namesOn(openList, `${path}/A`), await namesOn(openList, `${path}/B`)]).toEqual([['hand'], ['hand']])
 })
 
+test('what was made by hand over an update that was broken off pushes only the oldest text out', async () => {
+  const path = `${server.prefix}/hand over broken off`
+  const of = (name: string) => mountable('url-tree', [file(name)], path)
+  let mounting: Mounting | null = null
+  for (const name of ['1', '2', '3', '4']) ({ mounting } = await mountOn(openList, of(name), path, mounting))
+  if (!mounting) throw new Error('nothing was mounted')
+  await expect(mountOn(cutAfter(0), of('a'), path, mounting)).rejects.toThrow('closed')
+  await changeByHand(openList, path, { addition: { url_structure: 'theirs:1:2:https://h/x' } })
+  for (const name of ['4', 'theirs', '3', '2']) {
+    mounting = await undo(openList, mounting)
+    expect(await namesOn(openList, path)).toEqual([name])
+  }
+})
+
 test('updates that fail push no earlier text out, and none of them is gone back to', async () => {
   const path = `${server.prefix}/failing`
   const of = (name: string) => mountable('url-tree', [file(name)], path)

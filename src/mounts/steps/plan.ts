@@ -83,10 +83,11 @@ export async function textsNow(
   kept: readonly Version[],
 ): Promise<readonly VersionText[]> {
   const texts: VersionText[] = []
+  const ours = kept.flatMap((version) => version.texts)
   for (const { id, mountPath: path } of storages) {
     const text = textIn(await readRow(openList, { id, path }))
     if (text === null) continue
-    const same = kept.flatMap(({ texts }) => texts).find((one) => one.path === path && one.text === text)
+    const same = ours.find((one) => one.path === path && one.text === text)
     texts.push({ path, text, ids: same?.ids ?? new Float64Array() })
   }
   return texts
