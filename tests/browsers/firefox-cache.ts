@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -19,6 +19,8 @@ export function profileWithCache(): { readonly folder: string; readonly remove: 
   const from = process.env[CACHE_FOLDER]
   if (from === undefined) return null
   const folder = newFolder()
-  for (const name of FILES) cpSync(join(from, name), join(folder, name), { recursive: true })
+  // Another Firefox may keep them elsewhere, and is then as slow as ever.
+  for (const name of FILES)
+    if (existsSync(join(from, name))) cpSync(join(from, name), join(folder, name), { recursive: true })
   return { folder, remove: () => removeFolder(folder) }
 }

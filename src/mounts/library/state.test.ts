@@ -6,6 +6,7 @@ import { MountlinkError } from '../../core/index.ts'
 import { addMounting, keepMounting, type Mounting, removeMounting } from '../../library/index.ts'
 import { workingAt } from '../state/alone.ts'
 import { atWork, came, type Came, isConnected, show, tell, unlessBusy, workOn } from './state.ts'
+import { SHARE_MOUNTING } from './testing/share-mounting.ts'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../ui/index.ts', () => ({
@@ -22,26 +23,12 @@ vi.mock('../state/servers.ts', () => ({
 
 const CHECKED: Came = { kind: 'checked', listed: { kind: 'listed', entries: 1 } }
 
-const NEW: Omit<Mounting, 'id'> = {
-  base: 'http://nas',
-  driver: '123PanShare',
-  path: '/a',
-  order: null,
-  share: null,
-  storages: [{ id: 1, path: '/a', files: 0 }],
-  files: 0,
-  createdAt: 1,
-  updatedAt: 1,
-  expiresAt: null,
-  checked: null,
-}
-
 let mounting: Mounting
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory()
   came.value = new Map()
-  mounting = await addMounting(NEW)
+  mounting = await addMounting(SHARE_MOUNTING)
 })
 
 test('what comes of it is shown, and what came before is not while it is done', async () => {
@@ -65,7 +52,7 @@ test('what goes wrong is shown, and something else can be done then', async () =
 })
 
 test('one thing at a time: another is not begun, and leaves what is shown', async () => {
-  const second = await addMounting({ ...NEW, path: '/b' })
+  const second = await addMounting({ ...SHARE_MOUNTING, path: '/b' })
   show(second.id, CHECKED)
   const work = vi.fn(() => Promise.resolve(CHECKED))
   await workOn(mounting, 'looking', async () => {

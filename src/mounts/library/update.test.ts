@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
 import { addMounting } from '../../library/index.ts'
 import { came } from './state.ts'
+import { SHARE_MOUNTING } from './testing/share-mounting.ts'
 import { update } from './update.ts'
 
 vi.hoisted(() => vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined }))
@@ -11,19 +12,7 @@ vi.mock('../state/alone.ts', () => ({ alone: <T>(_: string, work: () => Promise<
 vi.mock('../state/servers.ts', () => ({ openServer: async () => ({ ask: vi.fn(), call: vi.fn() }) }))
 
 test('what is replaced by now by something that cannot be made again is not told as nothing picked', async () => {
-  const now = await addMounting({
-    base: 'http://nas',
-    driver: '123PanShare',
-    path: '/a',
-    order: null,
-    share: null,
-    storages: [{ id: 1, path: '/a', files: 0 }],
-    files: 0,
-    createdAt: 1,
-    updatedAt: 1,
-    expiresAt: null,
-    checked: null,
-  })
+  const now = await addMounting(SHARE_MOUNTING)
   const told = { kind: 'trouble', problem: { code: 'mounting-gone' } }
   expect(await update(now)).toEqual(told)
   expect(came.value.get(now.id)).toEqual(told)

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Many, Outcome } from '../../press/index.ts'
 import { findingTexts, mountingTexts } from '../../texts/index.ts'
-import { language, t } from '../../ui/index.ts'
+import { nameSome, t } from '../../ui/index.ts'
 
 /** Names that are listed of a few. */
 const NAMED = 5
@@ -38,5 +38,4 @@ const missingIn = ({ missing }: Outcome): Many<string> => ({
   count: missing.reduce((sum, group) => sum + group.count, 0),
 })
 
-const named = ({ first, count }: Many<string>): string =>
-  `${first.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')}${count > NAMED ? '…' : ''}`
+const named = ({ first, count }: Many<string>): string => nameSome(first.slice(0, NAMED), count > NAMED)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { TestedServer } from '../../openlist/api/index.ts'
 import { serversTexts } from '../../texts/index.ts'
-import { gap, Icon, language, problemWords, t } from '../../ui/index.ts'
+import { gap, Icon, nameSome, problemWords, t } from '../../ui/index.ts'
 import { Trouble } from '../trouble.tsx'
 import type { ServerTest } from './run-test.ts'
 
@@ -20,7 +20,7 @@ function Fine({ server: { version, drivers } }: { readonly server: TestedServer 
       {ready.length > 0 ? (
         <p class="good" data-test="fine">
           <Icon name="check" />
-          <span>{t(serversTexts.ready, { server, drivers: ready.join(language() === 'en' ? ', ' : '、') })}</span>
+          <span>{t(serversTexts.ready, { server, drivers: nameSome(ready) })}</span>
         </p>
       ) : (
         <p class="warning">

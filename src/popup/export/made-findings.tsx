@@ -3,7 +3,7 @@ import { formatTime } from '../../core/index.ts'
 import type { Warning } from '../../export/index.ts'
 import type { Made } from '../../press/index.ts'
 import { findingTexts, warningTexts } from '../../texts/index.ts'
-import { Icon, language, t, tell } from '../../ui/index.ts'
+import { Icon, nameSome, t, tell } from '../../ui/index.ts'
 import { LinkSources } from './link-sources.tsx'
 import { Repairs } from './repairs.tsx'
 
@@ -63,5 +63,4 @@ const WarningLine = ({ warning, look }: { readonly warning: Warning; readonly lo
 /** Hosts that are named. */
 const NAMED = 5
 
-const listed = ({ first, count }: Made['strangers']): string =>
-  `${first.slice(0, NAMED).join(language() === 'en' ? ', ' : '、')}${count > NAMED ? '…' : ''}`
+const listed = ({ first, count }: Made['strangers']): string => nameSome(first.slice(0, NAMED), count > NAMED)
