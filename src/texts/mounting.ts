@@ -9,7 +9,8 @@ export const mountingTexts = {
   preparing: { en: 'Preparing…', zh: '正在准备…' },
   files: { en: '{n} {n|file|files} from {folder}', zh: '{folder}，共 {n} 个文件' },
   folder: { en: 'The folder {folder}', zh: '文件夹 {folder}' },
-  top: { en: 'the root of the drive', zh: '网盘根目录' },
+  wholeShare: { en: 'The whole share', zh: '整个分享' },
+  top: { en: 'My drive', zh: '全部文件' },
   missing: {
     en: '{n} picked {n|file has|files have} no link and will not be in the mount: {names}',
     zh: '有 {n} 个文件没有直链，不会出现在挂载里：{names}',

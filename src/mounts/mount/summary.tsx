@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { isOwnSpace } from '../../core/index.ts'
 import type { MountOrder } from '../../library/index.ts'
 import { browser } from '../../platform/index.ts'
 import { findingTexts, formatTexts, mountingTexts } from '../../texts/index.ts'
@@ -13,7 +14,8 @@ import { Known } from './known.tsx'
 export function Summary({ order }: { readonly order: MountOrder }): JSX.Element {
   const made = prepared.value
   const trouble = notPrepared.value
-  const folder = order.folder.name || t(mountingTexts.top)
+  const top = t(isOwnSpace(order.space) ? mountingTexts.top : mountingTexts.wholeShare)
+  const folder = order.folder.name || top
   return (
     <section class="card summary">
       <h2>
@@ -21,7 +23,9 @@ export function Summary({ order }: { readonly order: MountOrder }): JSX.Element 
         <bdi>
           {made && made.files > 0
             ? t(mountingTexts.files, { n: made.files, folder })
-            : t(mountingTexts.folder, { folder })}
+            : order.folder.name
+              ? t(mountingTexts.folder, { folder })
+              : top}
         </bdi>
         <span class="chip">{t(formatTexts[order.format].title)}</span>
       </h2>
